@@ -1,0 +1,1 @@
+"""The drawings themselves: functions that return SVG, one file a kind of thing."""
