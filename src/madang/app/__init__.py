@@ -1,0 +1,1 @@
+"""Composition: settings, URLs, the three processes, the command line."""

@@ -1,0 +1,1 @@
+"""The event: dates, halls, institutions, spaces and their maps, roles, theme."""

@@ -1,0 +1,117 @@
+"""Writes: the event, its halls, institutions, maps and roles."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from madang.expos import models
+from madang.expos.types import Gate, Mood, RoleName, SpaceKind
+from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, UserId
+from madang.kernel.text import Language, Text
+from madang.platform.clock import now
+from madang.platform.events import record
+from madang.platform.types import SYSTEM, Actor
+
+
+def create_expo(
+    *,
+    slug: str,
+    title: Text,
+    summary: Text,
+    organiser: Text,
+    place: Text,
+    opens_at: datetime,
+    closes_at: datetime,
+    contact: str = "",
+    time_zone: str = "Asia/Seoul",
+    main_language: Language = "ko",
+    capacity_online: int | None = None,
+    capacity_onsite: int | None = None,
+    demo: bool = False,
+) -> ExpoId:
+    with transaction.atomic():
+        row = models.Expo.objects.create(
+            slug=slug,
+            title=title.to_json(),
+            summary=summary.to_json(),
+            organiser=organiser.to_json(),
+            place=place.to_json(),
+            contact=contact,
+            opens_at=opens_at,
+            closes_at=closes_at,
+            time_zone=time_zone,
+            main_language=main_language,
+            capacity_online=capacity_online,
+            capacity_onsite=capacity_onsite,
+            demo=demo,
+        )
+        record(expo_id=ExpoId(row.id), kind="expo.created", actor=SYSTEM, subject=("expo", row.id))
+    return ExpoId(row.id)
+
+
+def add_hall(
+    *, expo_id: ExpoId, slug: str, order: int, title: Text, summary: Text, mood: Mood, gate: Gate
+) -> HallId:
+    with transaction.atomic():
+        row = models.Hall.objects.create(
+            expo_id=expo_id, slug=slug, order=order, title=title.to_json(), summary=summary.to_json(), mood=mood, gate=gate
+        )
+        record(expo_id=expo_id, kind="hall.added", actor=SYSTEM, subject=("hall", row.id), data={"slug": slug})
+    return HallId(row.id)
+
+
+def add_institution(*, expo_id: ExpoId, slug: str, name: Text, summary: Text) -> InstitutionId:
+    with transaction.atomic():
+        row = models.Institution.objects.create(
+            expo_id=expo_id, slug=slug, name=name.to_json(), summary=summary.to_json()
+        )
+        record(expo_id=expo_id, kind="institution.added", actor=SYSTEM, subject=("institution", row.id))
+    return InstitutionId(row.id)
+
+
+def store_map(
+    *, expo_id: ExpoId, slug: str, kind: SpaceKind, hall_id: HallId | None, tiled: Mapping[str, Any], actor: Actor = SYSTEM
+) -> SpaceId:
+    """Puts a Tiled map in the place of the space's present one; the world hears of it by outbox (`space.hung`)."""
+    text = json.dumps(tiled, ensure_ascii=False, separators=(",", ":"))
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    with transaction.atomic():
+        row, _ = models.Space.objects.update_or_create(
+            expo_id=expo_id,
+            slug=slug,
+            defaults={"kind": kind, "hall_id": hall_id, "map_json": text, "map_hash": digest, "hung_at": now()},
+        )
+        record(
+            expo_id=expo_id,
+            kind="space.hung",
+            actor=actor,
+            subject=("space", row.id),
+            data={"slug": slug, "map": digest},
+            publish=True,
+        )
+    return SpaceId(row.id)
+
+
+def grant(*, expo_id: ExpoId, user_id: UserId, name: RoleName, institution_id: InstitutionId | None = None) -> None:
+    """Gives a role. Giving it twice is no error."""
+    with transaction.atomic():
+        _, made = models.Role.objects.get_or_create(
+            expo_id=expo_id, user_id=user_id, name=name, defaults={"institution_id": institution_id}
+        )
+        if made:
+            record(expo_id=expo_id, kind="role.granted", actor=SYSTEM, subject=("user", user_id), data={"role": name})
+
+
+def set_entry(*, expo_id: ExpoId, is_open: bool, actor: Actor) -> None:
+    """Opens or closes the gate for newcomers."""
+    with transaction.atomic():
+        models.Expo.objects.filter(id=expo_id).update(entry_open=is_open)
+        record(
+            expo_id=expo_id, kind="entry.opened" if is_open else "entry.closed", actor=actor, subject=("expo", expo_id), publish=True
+        )

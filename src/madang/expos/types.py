@@ -1,0 +1,88 @@
+"""What leaves this domain: ids and frozen dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, UserId
+from madang.kernel.text import Language, Text
+
+Gate = Literal["public", "registered"]
+Mood = Literal["plaza", "photo", "comic", "stories", "arena", "stage", "garden"]
+SpaceKind = Literal["plaza", "hall"]
+RoleName = Literal["organiser", "staff", "host", "institution"]
+
+# Who may see the console and the outcome page; an institution has a desk of its own.
+CONSOLE_ROLES: frozenset[RoleName] = frozenset({"organiser", "staff", "host"})
+
+
+@dataclass(frozen=True, slots=True)
+class Expo:
+    """An exhibition. `capacity_*` None means without limit; times are UTC, shown in `zone`."""
+
+    id: ExpoId
+    slug: str
+    title: Text
+    summary: Text
+    organiser: Text
+    contact: str
+    place: Text
+    opens_at: datetime
+    closes_at: datetime
+    zone: ZoneInfo
+    main_language: Language
+    capacity_online: int | None
+    capacity_onsite: int | None
+    retain_days: int
+    entry_open: bool
+    demo: bool
+
+    def is_open(self, at: datetime) -> bool:
+        return self.entry_open and self.opens_at <= at < self.closes_at
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    id: HallId
+    expo_id: ExpoId
+    slug: str
+    order: int
+    title: Text
+    summary: Text
+    mood: Mood
+    gate: Gate
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    id: InstitutionId
+    expo_id: ExpoId
+    slug: str
+    name: Text
+    summary: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """A walkable place. `map_hash` names the stored map (SHA-256, hex, of its canonical JSON)."""
+
+    id: SpaceId
+    expo_id: ExpoId
+    slug: str
+    kind: SpaceKind
+    hall_id: HallId | None
+    title: Text
+    mood: Mood
+    gate: Gate
+    map_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    user_id: UserId
+    expo_id: ExpoId
+    name: RoleName
+    institution_id: InstitutionId | None

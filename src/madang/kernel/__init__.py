@@ -1,0 +1,1 @@
+"""What every package may use: ids, clock protocol, errors, telemetry names. No I/O."""

@@ -1,0 +1,1 @@
+"""A person within one expo: pseudonym, shown name, avatar, admission, consents."""

@@ -1,0 +1,48 @@
+"""Reads: participants, their place and consents."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from madang.kernel.errors import NotFoundError
+from madang.kernel.ids import ExpoId, ParticipantId, Pseudonym
+from madang.kernel.traffic import Mode, Traffic
+from madang.participants import models
+from madang.participants.types import Badge, Consent, Participant, Place, Purpose, Standing
+
+
+def participant(*, expo_id: ExpoId, participant_id: ParticipantId) -> Participant:
+    """Raises: NotFoundError."""
+    row = models.Participant.objects.filter(expo_id=expo_id, id=participant_id).first()
+    if row is None:
+        raise NotFoundError
+    return of_row(row)
+
+
+def place_kept(*, expo_id: ExpoId, participant_id: ParticipantId) -> Place | None:
+    row = models.PlaceKept.objects.filter(participant_id=participant_id, participant__expo_id=expo_id).first()
+    return Place(space=row.space, x=row.x, y=row.y) if row else None
+
+
+def consents(*, expo_id: ExpoId, participant_id: ParticipantId) -> list[Consent]:
+    rows = models.Consent.objects.filter(participant_id=participant_id, participant__expo_id=expo_id).order_by("purpose")
+    return [
+        Consent(purpose=cast("Purpose", row.purpose), version=row.version, given_at=row.given_at, withdrawn_at=row.withdrawn_at)
+        for row in rows
+    ]
+
+
+def of_row(row: models.Participant) -> Participant:
+    return Participant(
+        id=ParticipantId(row.id),
+        expo_id=ExpoId(row.expo_id),
+        pseudonym=Pseudonym(row.pseudonym),
+        name=row.name,
+        look=row.look,
+        badge=cast("Badge", row.badge),
+        traffic=cast("Traffic", row.traffic),
+        mode=cast("Mode", row.mode),
+        standing=cast("Standing", row.standing),
+        pass_version=row.pass_version,
+        locale=row.locale,
+    )

@@ -1,0 +1,55 @@
+"""What leaves this domain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from madang.kernel.ids import ExpoId, ParticipantId, Pseudonym
+from madang.kernel.traffic import Mode, Traffic
+from madang.platform.types import Actor
+
+Standing = Literal["admitted", "cancelled", "banned"]
+Badge = Literal["", "staff", "host", "demo"]
+Purpose = Literal["news", "photo"]
+
+NAME_MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody last stood: tiles from the map's north-west corner."""
+
+    space: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """`look` is the avatar as the client wrote it (checked by `rules.checked_look`); `pass_version` revokes old links."""
+
+    id: ParticipantId
+    expo_id: ExpoId
+    pseudonym: Pseudonym
+    name: str
+    look: dict[str, str]
+    badge: Badge
+    traffic: Traffic
+    mode: Mode
+    standing: Standing
+    pass_version: int
+    locale: str
+
+    @property
+    def actor(self) -> Actor:
+        return Actor(pseudonym=self.pseudonym, traffic=self.traffic, mode=self.mode)
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    purpose: Purpose
+    version: str
+    given_at: datetime | None
+    withdrawn_at: datetime | None

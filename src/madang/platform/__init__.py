@@ -1,0 +1,1 @@
+"""The Django base under every domain: settings, event log, outbox, mail, files, CSP, UI kit."""

@@ -1,0 +1,54 @@
+"""The typed settings of a running Madang. `app.config` reads them from the environment; everything else is handed them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+from django.conf import settings
+
+
+@dataclass(frozen=True, slots=True)
+class MailSettings:
+    """Where mail goes. Without a host it is kept in the database only (the demo's mailbox shows it)."""
+
+    host: str = ""
+    port: int = 587
+    user: str = ""
+    password: str = field(default="", repr=False)
+    starttls: bool = True
+    sender: str = "madang@localhost"
+
+
+@dataclass(frozen=True, slots=True)
+class MadangSettings:
+    """Everything that differs from one installation to the next. Ports are TCP; `data_dir` holds all that must be backed up."""
+
+    data_dir: Path
+    secret_key: str = field(repr=False)
+    demo: bool = False
+    debug: bool = False
+    host: str = "127.0.0.1"
+    port: int = 8000
+    world_port: int = 8001
+    world_url: str = ""
+    public_url: str = ""
+    allowed_hosts: tuple[str, ...] = ()
+    database_url: str = ""
+    tls_cert: str = ""
+    tls_key: str = ""
+    web_threads: int = 8
+    mail: MailSettings = field(default_factory=MailSettings)
+
+    @property
+    def media_dir(self) -> Path:
+        return self.data_dir / "media"
+
+    @property
+    def run_dir(self) -> Path:
+        return self.data_dir / "run"
+
+
+def conf() -> MadangSettings:
+    return cast("MadangSettings", settings.MADANG)

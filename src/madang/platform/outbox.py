@@ -1,0 +1,51 @@
+"""What another process must act on: written with the fact, read by poll, hurried by a nudge."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from madang.kernel.ids import EventId
+from madang.platform.models import OutboxDelivery, OutboxMessage
+from madang.platform.nudge import nudge
+from madang.platform.rows import row_of
+
+if TYPE_CHECKING:
+    from madang.platform.models import Event
+    from madang.platform.types import EventRow
+
+# A reader that started late looks this far back; a row that commits late (PostgreSQL) is still within it.
+OVERLAP = timedelta(seconds=60)
+
+
+def publish(event: Event) -> None:
+    """Adds the event to the outbox in the caller's transaction, and nudges the readers once it is committed."""
+    OutboxMessage(event=event).save(force_insert=True)
+    transaction.on_commit(nudge)
+
+
+def since(moment: datetime) -> list[EventRow]:
+    """Published events from `moment` less an overlap; the reader drops those whose ids it has seen.
+
+    For readers with soft state (the world): what they missed while down, they read afresh from the tables.
+    """
+    rows = OutboxMessage.objects.filter(created_at__gte=moment - OVERLAP).select_related("event").order_by("created_at", "id")
+    return [row_of(row.event) for row in rows]
+
+
+def undelivered(*, consumer: str, most: int = 100) -> list[EventRow]:
+    """Events that `consumer` has not acted on yet, oldest first."""
+    rows = (
+        OutboxMessage.objects.exclude(deliveries__consumer=consumer)
+        .select_related("event")
+        .order_by("created_at", "id")[:most]
+    )
+    return [row_of(row.event) for row in rows]
+
+
+def delivered(*, consumer: str, event_id: EventId) -> None:
+    """Marks the event as acted on. Saying so twice is no error."""
+    message = OutboxMessage.objects.get(event_id=event_id)
+    OutboxDelivery.objects.get_or_create(message=message, consumer=consumer)

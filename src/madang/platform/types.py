@@ -1,0 +1,42 @@
+"""What the event log speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from madang.kernel.ids import EventId, ExpoId, Pseudonym
+from madang.kernel.traffic import Mode, Traffic
+
+Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who did it: never a name, only the pseudonym that the log may keep."""
+
+    pseudonym: Pseudonym | None
+    traffic: Traffic
+    mode: Mode = "online"
+
+
+SYSTEM = Actor(pseudonym=None, traffic="staff")
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One line of the log. `at` is UTC; `subject` is what it was done to (a work, a space, a registration)."""
+
+    id: EventId
+    expo_id: ExpoId
+    at: datetime
+    kind: str
+    schema: int
+    pseudonym: Pseudonym | None
+    traffic: Traffic
+    mode: Mode
+    subject_kind: str
+    subject_id: UUID | None
+    data: Mapping[str, Json]

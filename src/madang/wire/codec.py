@@ -1,0 +1,41 @@
+"""MessagePack in and out, checked against the message types."""
+
+from __future__ import annotations
+
+import msgspec
+
+from madang.kernel.errors import MadangError
+from madang.wire.client import ClientMessage
+from madang.wire.server import ServerMessage
+
+
+class BadMessageError(MadangError):
+    """Bytes that are no message of this protocol; params: `why`, a short English reason for whoever writes a client."""
+
+    code = "bad-message"
+    status = 400
+
+
+_encoder = msgspec.msgpack.Encoder()
+_client = msgspec.msgpack.Decoder(ClientMessage)
+_server = msgspec.msgpack.Decoder(ServerMessage)
+
+
+def encode(message: msgspec.Struct) -> bytes:
+    return _encoder.encode(message)
+
+
+def decode_client(data: bytes) -> ClientMessage:
+    """Raises: BadMessageError."""
+    try:
+        return _client.decode(data)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise BadMessageError(why=str(error)[:200]) from error
+
+
+def decode_server(data: bytes) -> ServerMessage:
+    """Raises: BadMessageError."""
+    try:
+        return _server.decode(data)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise BadMessageError(why=str(error)[:200]) from error

@@ -1,0 +1,144 @@
+"""What the world says to a client. Tagged by `t`. Positions do not come here but in `wire.positions`' fixed layout.
+
+Messages with a `seq` above 0 are reliable: kept and replayed to who comes back within a minute.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="t", kw_only=True):
+    """Base of all server messages."""
+
+
+class Person(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An avatar in sight. `n` names it on this space's wire (u16); `x`, `y` in tiles; `dir` as in Move (last faced, 1–8).
+
+    `badge`: "", "staff", "host" or "demo".
+    """
+
+    n: int
+    name: str
+    look: dict[str, str]
+    badge: str
+    x: float
+    y: float
+    dir: int
+    moving: bool
+
+
+class Welcome(Told, frozen=True, tag="welcome"):
+    """The answer to a good hello. `resume` replaces any earlier token; `tick_ms` is the length of a tick; `now` Unix milliseconds.
+
+    `resumed` is true when reliable messages after `seen` follow; false asks the client to drop what it knows.
+    """
+
+    v: int
+    resume: str
+    participant: str
+    name: str
+    look: dict[str, str]
+    tick_ms: int
+    now: int
+    resumed: bool
+
+
+class Entered(Told, frozen=True, tag="entered"):
+    """You are in a space now (after welcome, a door, a travel, a re-hanging). Drop everybody seen before.
+
+    `map_url` is a path on the web server; `n` is your own number here; `channel` from 1 on, of `channels`.
+    """
+
+    space: str
+    kind: str
+    map_hash: str
+    map_url: str
+    channel: int
+    channels: int
+    n: int
+    x: float
+    y: float
+    dir: int
+
+
+class Snapshot(Told, frozen=True, tag="snapshot"):
+    """Everybody in sight at `tick`: the whole truth, replacing what was known. `total`: people in this space's channel."""
+
+    tick: int
+    people: list[Person]
+    total: int
+
+
+class Appear(Told, frozen=True, tag="appear"):
+    """People came into sight (or changed their name, look or badge)."""
+
+    tick: int
+    people: list[Person]
+
+
+class Vanish(Told, frozen=True, tag="vanish"):
+    """People went out of sight or left."""
+
+    tick: int
+    ns: list[int]
+
+
+class Crowd(Told, frozen=True, tag="crowd"):
+    """How many people are in this channel, at most once a second and only when it changed."""
+
+    total: int
+
+
+class Waved(Told, frozen=True, tag="waved"):
+    n: int
+
+
+class Empathy(Told, frozen=True, tag="empathy"):
+    """The number of 공감 that a work of this space has now."""
+
+    work: str
+    count: int
+
+
+class Done(Told, frozen=True, tag="done"):
+    """The write with this key is committed."""
+
+    key: str
+    seq: int = 0
+
+
+class Refused(Told, frozen=True, tag="refused"):
+    """Something could not be done: a code of kernel.errors (docs/errors.md) with its parameters; `key` of the write, if it was one."""
+
+    code: str
+    params: dict[str, str | int]
+    key: str = ""
+    seq: int = 0
+
+
+class Notice(Told, frozen=True, tag="notice"):
+    """Something everybody concerned should hear, by code: "rehung", "entry-closed", "restarting"."""
+
+    code: str
+    params: dict[str, str | int]
+    seq: int
+
+
+ServerMessage = (
+    Welcome | Entered | Snapshot | Appear | Vanish | Crowd | Waved | Empathy | Done | Refused | Notice
+)  # fmt: skip
+
+
+class Closing:
+    """WebSocket close codes of the world, and what the client does then."""
+
+    OLD_CLIENT = 4001  # another protocol version: reload once
+    BAD_TICKET = 4002  # forged, used or expired: fetch a fresh one, once
+    NOT_ADMITTED = 4003  # cancelled, banned or withdrawn: back to the pass
+    TOO_SLOW = 4004  # reliable messages piled up: reconnect with the resume token
+    ELSEWHERE = 4005  # the same pass entered in another window: say so, offer to take over
+    TOO_MUCH = 4006  # too many messages: wait, then reconnect
+    BAD_MESSAGE = 4007  # malformed: a bug; reload
+    RESTARTING = 4008  # the world goes down cleanly: reconnect soon
+    ENTRY_CLOSED = 4009  # the gate is closed for newcomers

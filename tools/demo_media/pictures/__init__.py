@@ -1,0 +1,1 @@
+"""The eight pictures of the picture hall, each drawn by one module."""

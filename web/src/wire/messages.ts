@@ -1,0 +1,194 @@
+// Generated from src/madang/wire by `make wire`. Do not edit.
+
+export const VERSION = 1;
+
+export const Closing = {
+  OLD_CLIENT: 4001,
+  BAD_TICKET: 4002,
+  NOT_ADMITTED: 4003,
+  TOO_SLOW: 4004,
+  ELSEWHERE: 4005,
+  TOO_MUCH: 4006,
+  BAD_MESSAGE: 4007,
+  RESTARTING: 4008,
+  ENTRY_CLOSED: 4009,
+} as const;
+
+export interface Hello {
+  readonly t: "hello";
+  readonly v: number;
+  readonly ticket?: string;
+  readonly resume?: string;
+  readonly locale?: string;
+  readonly seen?: number;
+}
+
+export interface Move {
+  readonly t: "move";
+  readonly seq: number;
+  readonly dir: number;
+}
+
+export interface Path {
+  readonly t: "path";
+  readonly seq: number;
+  readonly points: ([number, number])[];
+}
+
+export interface Travel {
+  readonly t: "travel";
+  readonly space: string;
+  readonly at?: string;
+}
+
+export interface View {
+  readonly t: "view";
+  readonly work: string;
+  readonly open: boolean;
+  readonly ms?: number;
+}
+
+export interface React {
+  readonly t: "react";
+  readonly key: string;
+  readonly work: string;
+  readonly on: boolean;
+}
+
+export interface Dress {
+  readonly t: "dress";
+  readonly key: string;
+  readonly look: Record<string, string>;
+}
+
+export interface Wave {
+  readonly t: "wave";
+}
+
+export interface Seen {
+  readonly t: "seen";
+  readonly tick: number;
+  readonly seq: number;
+}
+
+export interface Bye {
+  readonly t: "bye";
+}
+
+export interface Person {
+  readonly n: number;
+  readonly name: string;
+  readonly look: Record<string, string>;
+  readonly badge: string;
+  readonly x: number;
+  readonly y: number;
+  readonly dir: number;
+  readonly moving: boolean;
+}
+
+export interface Welcome {
+  readonly t: "welcome";
+  readonly v: number;
+  readonly resume: string;
+  readonly participant: string;
+  readonly name: string;
+  readonly look: Record<string, string>;
+  readonly tick_ms: number;
+  readonly now: number;
+  readonly resumed: boolean;
+}
+
+export interface Entered {
+  readonly t: "entered";
+  readonly space: string;
+  readonly kind: string;
+  readonly map_hash: string;
+  readonly map_url: string;
+  readonly channel: number;
+  readonly channels: number;
+  readonly n: number;
+  readonly x: number;
+  readonly y: number;
+  readonly dir: number;
+}
+
+export interface Snapshot {
+  readonly t: "snapshot";
+  readonly tick: number;
+  readonly people: Person[];
+  readonly total: number;
+}
+
+export interface Appear {
+  readonly t: "appear";
+  readonly tick: number;
+  readonly people: Person[];
+}
+
+export interface Vanish {
+  readonly t: "vanish";
+  readonly tick: number;
+  readonly ns: number[];
+}
+
+export interface Crowd {
+  readonly t: "crowd";
+  readonly total: number;
+}
+
+export interface Waved {
+  readonly t: "waved";
+  readonly n: number;
+}
+
+export interface Empathy {
+  readonly t: "empathy";
+  readonly work: string;
+  readonly count: number;
+}
+
+export interface Done {
+  readonly t: "done";
+  readonly key: string;
+  readonly seq: number;
+}
+
+export interface Refused {
+  readonly t: "refused";
+  readonly code: string;
+  readonly params: Record<string, string | number>;
+  readonly key: string;
+  readonly seq: number;
+}
+
+export interface Notice {
+  readonly t: "notice";
+  readonly code: string;
+  readonly params: Record<string, string | number>;
+  readonly seq: number;
+}
+
+export type ClientMessage =
+  | Hello
+  | Move
+  | Path
+  | Travel
+  | View
+  | React
+  | Dress
+  | Wave
+  | Seen
+  | Bye;
+
+export type ServerMessage =
+  | Welcome
+  | Entered
+  | Snapshot
+  | Appear
+  | Vanish
+  | Crowd
+  | Waved
+  | Empathy
+  | Done
+  | Refused
+  | Notice;

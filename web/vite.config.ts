@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  base: "/static/client/",
+  publicDir: false,
+  resolve: { alias: { "#": here("./src") } },
+  build: {
+    outDir: here("../src/madang/static/client"),
+    emptyOutDir: true,
+    manifest: "manifest.json",
+    target: "es2022",
+    // Every file keeps its own hashed name: the strict CSP allows no data: script or style.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { site: here("./src/site.ts"), world: here("./src/world.ts") },
+    },
+  },
+  test: { environment: "happy-dom", include: ["tests/**/*.test.ts"] },
+});
