@@ -40,3 +40,14 @@ class EventRow:
     subject_kind: str
     subject_id: UUID | None
     data: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A mail as it was handed over. Personal data."""
+
+    id: UUID
+    to: str
+    subject: str
+    body: str
+    created_at: datetime

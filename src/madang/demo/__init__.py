@@ -1,0 +1,1 @@
+"""The demo expo, its prepared passes and its mailbox. Installed, but reachable in demo mode only."""

@@ -1,0 +1,1 @@
+"""Reactions across domains: a file each, no models."""
