@@ -52,7 +52,11 @@ def _avatar() -> Json:
         "glasses": list(layers["glasses"].parts),
         "hats": list(layers["hat"].parts),
         "hands": list(layers["hand"].parts),
-        "wheelchair": {"drop": names.CHAIR_DROP, "swaps": names.CHAIR_SWAPS},
+        "wheelchair": {
+            "drop": names.CHAIR_DROP,
+            "hides": list(names.CHAIR_HIDES),
+            "laps": names.CHAIR_LAPS,
+        },
         "skins": list(names.SKINS),
         "hairColours": list(names.HAIR_COLOURS),
         "clothColours": list(names.CLOTH_COLOURS),

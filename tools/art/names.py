@@ -119,15 +119,13 @@ class Layer:
 LAYERS: Final[dict[str, Layer]] = {
     "chair-back": Layer({"wheel": "none"}, frames=WALK_FRAMES, bobs=False),
     "back": Layer({"long": "hair", "ponytail": "hair"}),
-    "legs": Layer({"shoes": "skin", "kosin": "skin", "seated": "skin"}, WALK_FRAMES, bobs=False),
+    "legs": Layer({"shoes": "skin", "kosin": "skin"}, WALK_FRAMES, bobs=False),
     "lower": Layer(
         {
             "trousers": "lower",
             "skirt": "lower",
             "chima": "lower",
             "baji": "lower",
-            "seated": "lower",
-            "seated-skirt": "lower",
         },
         frames=WALK_FRAMES,
         bobs=False,
@@ -143,10 +141,8 @@ LAYERS: Final[dict[str, Layer]] = {
             "white-shirt": "none",
         }
     ),
-    "arms": Layer({"bare": "skin"}, frames=WALK_FRAMES),
-    "sleeves": Layer({"short": "upper", "long": "upper", "hanbok": "upper"}, frames=WALK_FRAMES),
     "coat": Layer({"suit": "upper", "vest": "none", "baeja": "lower"}),
-    "chair-front": Layer({"wheel": "none"}, frames=WALK_FRAMES, bobs=False),
+    "lap": Layer({"seated": "lower", "seated-skirt": "lower"}, bobs=False),
     "head": Layer({"round": "skin"}),
     "face": Layer({"plain": "none", "blink": "none", "smile": "none", "surprised": "none"}),
     "hair": Layer(
@@ -164,17 +160,15 @@ LAYERS: Final[dict[str, Layer]] = {
     "hand": Layer({"flag": "upper", "cane": "none"}, frames=WALK_FRAMES),
 }
 
+_DRESSED: Final = ("legs", "lower", "torso", "coat", "lap", "arms", "sleeves")
 _SEEN_FROM_FRONT: Final = (
-    *("chair-back", "back", "legs", "lower", "torso", "arms", "sleeves", "coat", "head"),
-    *("face", "hair", "glasses", "hat", "chair-front", "hand"),
+    *("chair-back", "back", *_DRESSED),
+    *("head", "face", "hair", "glasses", "hat", "chair-front", "hand"),
 )
 DRAW_ORDER: Final[dict[Direction, tuple[str, ...]]] = {
     "S": _SEEN_FROM_FRONT,
     "E": _SEEN_FROM_FRONT,
-    "N": (
-        *("hand", "chair-back", "legs", "lower", "arms", "sleeves", "torso", "coat"),
-        *("chair-front", "head", "hair", "back", "hat"),
-    ),
+    "N": ("hand", "chair-back", *_DRESSED, "chair-front", "head", "hair", "back", "hat"),
 }
 """Layers bottom to top. From behind, the face is not seen and the back hair is in front."""
 
@@ -218,15 +212,16 @@ OUTFITS: Final[dict[str, dict[str, str]]] = {
 """What each outfit wears; every outfit also has `arms/bare` and `head/round`."""
 
 CHAIR_DROP: Final = 16
-CHAIR_SWAPS: Final[dict[str, str]] = {
-    "legs/shoes": "seated",
-    "legs/kosin": "seated",
-    "lower/trousers": "seated",
-    "lower/baji": "seated",
-    "lower/skirt": "seated-skirt",
-    "lower/chima": "seated-skirt",
+CHAIR_HIDES: Final = ("legs", "lower")
+CHAIR_LAPS: Final[dict[str, str]] = {
+    "trousers": "seated",
+    "baji": "seated",
+    "skirt": "seated-skirt",
+    "chima": "seated-skirt",
 }
-"""In a wheelchair every bobbing layer sits 16 px lower, never bobs, and these are swapped."""
+"""In a wheelchair (`chair-back/wheel`, `chair-front/wheel`) every bobbing layer sits 16 px lower and does not
+bob, arms stay in frame 0, the layers of `CHAIR_HIDES` are left out, and the `lap` for the `lower` is drawn.
+"""
 
 SKINS: Final = (
     *("#FBE3D0", "#F3CFB3", "#E5B592", "#D49B74"),
