@@ -74,3 +74,18 @@ class MailCopy(models.Model):
 
     def __str__(self) -> str:
         return f"mail {self.id}"
+
+
+class Spent(models.Model):
+    """Uses counted against a rate limit; `who` is a keyed hash, never an address."""
+
+    limit = models.CharField(max_length=40)
+    who = models.CharField(max_length=40)
+    since = models.DateTimeField()
+    times = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["limit", "who"], name="spent_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.limit} {self.times}"

@@ -35,14 +35,12 @@ def since(moment: datetime) -> list[EventRow]:
     return [row_of(row.event) for row in rows]
 
 
-def undelivered(*, consumer: str, most: int = 100) -> list[EventRow]:
-    """Events that `consumer` has not acted on yet, oldest first."""
-    rows = (
-        OutboxMessage.objects.exclude(deliveries__consumer=consumer)
-        .select_related("event")
-        .order_by("created_at", "id")[:most]
-    )
-    return [row_of(row.event) for row in rows]
+def undelivered(*, consumer: str, since: datetime | None = None, most: int = 100) -> list[EventRow]:
+    """Events that `consumer` has not acted on yet, oldest first; `since` spares looking at all that ever was (None: look)."""
+    rows = OutboxMessage.objects.exclude(deliveries__consumer=consumer)
+    if since is not None:
+        rows = rows.filter(created_at__gte=since - OVERLAP)
+    return [row_of(row.event) for row in rows.select_related("event").order_by("created_at", "id")[:most]]
 
 
 def delivered(*, consumer: str, event_id: EventId) -> None:

@@ -1,0 +1,33 @@
+"""Signing in and out, for those who run an expo."""
+
+from __future__ import annotations
+
+from django.contrib.auth import views as auth
+from django.contrib.auth.forms import AuthenticationForm
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+
+from madang.platform.limits import Limit, caller, spend
+
+TRIES = Limit(name="sign-in", most=10, seconds=300)
+
+
+class SignInForm(AuthenticationForm):
+    error_messages = {  # noqa: RUF012 -- Django's class attribute
+        "invalid_login": _("This e-mail address and password do not go together. Check both and try again."),
+        "inactive": _("This account has been closed. Ask the organiser to open it again."),
+    }
+
+
+class SignIn(auth.LoginView):
+    template_name = "people/sign_in.html"
+    form_class = SignInForm
+
+    def post(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        """Raises: TooManyError after ten tries in five minutes from one address."""
+        spend(TRIES, caller(request))
+        return super().post(request, *args, **kwargs)
+
+
+class SignOut(auth.LogoutView):
+    next_page = "home"

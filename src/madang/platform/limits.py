@@ -1,0 +1,47 @@
+"""Rate limits of the pages, kept in the database so that every web process counts together."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db import transaction
+from django.http import HttpRequest
+
+from madang.kernel.errors import TooManyError
+from madang.platform.clock import now
+from madang.platform.conf import conf
+from madang.platform.models import Spent
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """`most` uses within `seconds`, counted in fixed windows."""
+
+    name: str
+    most: int
+    seconds: int
+
+
+def caller(request: HttpRequest) -> str:
+    """Whom a stranger's use is counted against: a keyed hash of the address, so that no address is stored."""
+    address = request.META.get("REMOTE_ADDR", "")
+    return hashlib.blake2b(address.encode(), key=conf().secret_key.encode()[:64], digest_size=16).hexdigest()
+
+
+def spend(limit: Limit, who: str) -> None:
+    """Counts one use. Raises: TooManyError(seconds=...) when there have been too many."""
+    moment = now()
+    with transaction.atomic():
+        row, _ = Spent.objects.select_for_update().get_or_create(
+            limit=limit.name, who=who, defaults={"since": moment, "times": 0}
+        )
+        ends = row.since + timedelta(seconds=limit.seconds)
+        if moment >= ends:
+            row.since, row.times, ends = moment, 0, moment + timedelta(seconds=limit.seconds)
+        row.times += 1
+        row.save(update_fields=["since", "times"])
+        over = row.times > limit.most
+    if over:
+        raise TooManyError(seconds=max(1, int((ends - moment).total_seconds())))
