@@ -15,9 +15,9 @@ def draw() -> Sheet:
     _room(sheet)
     _screen(sheet)
     _lines(sheet)
-    _row(sheet, 560, 0.62, _far_row())
-    _row(sheet, 680, 0.84, _middle_row())
-    _row(sheet, 850, 1.18, _near_row())
+    _row(sheet, 540, 0.6, _far_row())
+    _row(sheet, 640, 0.82, _middle_row())
+    _row(sheet, 792, 1.2, _near_row())
     sheet.add(sheet.whole(sheet.glow([(0, "#000000", 0), (0.62, "#02060f", 0), (1, "#02060f", 0.6)], (0.5, 0.42), 0.78)))
     return sheet
 
@@ -60,8 +60,6 @@ def _screen(sheet: Sheet) -> None:
         globe.append(stroke(arc, "#5bb7c4", 1, opacity=0.5))
     for at in range(4):
         globe.append(disc(560, 1180, 745 - 26 * (at + 1), "none", stroke="#5bb7c4", stroke_width=1, opacity=0.45))
-    peninsula: list[Point] = [(268, 494), (282, 478), (276, 466), (290, 455), (304, 462), (312, 479), (306, 497), (300, 510), (272, 508)]
-    globe.append(path(smooth(peninsula, closed=True), "#7fd0c8", opacity=0.8))
     sheet.add(group(globe, clip_path=mask))
 
 
@@ -70,7 +68,7 @@ def _lines(sheet: Sheet) -> None:
     start: Point = (300.0, 498.0)
     first = smooth([start, (352, 398), (440, 318), (540, 288), (640, 300), (730, 350), (782, 420)])
     second = smooth([start, (330, 416), (372, 352), (412, 318)])
-    third = smooth([start, (338, 372), (420, 250), (540, 176), (690, 152), (850, 178), (980, 248), (1046, 312)])
+    third = smooth([start, (338, 372), (420, 250), (540, 176), (690, 152), (850, 178), (980, 248), (1070, 330)])
     sheet.add(
         stroke(first, "#e9a45f", 3, stroke_dasharray="3 9", opacity=0.95),
         stroke(second, "#f0836a", 3, stroke_dasharray="3 9"),
@@ -78,7 +76,10 @@ def _lines(sheet: Sheet) -> None:
         stroke("M772 420l20 20M792 420l-20 20", "#e9a45f", 4),
     )
     soft = sheet.blur(7)
-    sheet.add(stroke(third, "#fff3c0", 12, opacity=0.55, filter=soft), stroke(third, "#fff8dc", 5))
+    x, y, wide, high = SCREEN
+    mask = sheet.clip(polygon([(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)]))
+    track = [stroke(third, "#fff3c0", 12, opacity=0.55, filter=soft), stroke(third, "#fff8dc", 5)]
+    sheet.add(group(track, clip_path=mask))
     for x, y in ((338, 372), (540, 176), (850, 178)):
         sheet.add(disc(x, y, 8, "#1d6a8a"), disc(x, y, 8, "none", stroke="#fff8dc", stroke_width=3))
     halo = sheet.glow([(0, "#ffffff", 1), (0.2, "#fff0b8", 0.9), (1, "#ffe38a", 0)])
@@ -88,7 +89,7 @@ def _lines(sheet: Sheet) -> None:
     for at, (label, colour) in enumerate((("2009. 8. 25.", "#e9a45f"), ("2010. 6. 10.", "#ff9a80"), ("2013. 1. 30.", "#fff8dc"))):
         y = 112 + at * 34
         sheet.add(rect((178, y - 5, 26, 5), colour, rx=2), _label(216, y + 6, label, colour))
-    sheet.add(rect((838, 420, 186, 56), "#0c2b42", opacity=0.75, rx=6), _label(856, 458, "T+ 540", "#fff8dc", 30))
+    sheet.add(rect((862, 96, 160, 46), "#0c2b42", opacity=0.75, rx=6), _label(880, 129, "T+ 540", "#fff8dc", 28))
 
 
 def _label(x: float, y: float, words: str, colour: str, size: float = 21) -> str:
@@ -118,17 +119,27 @@ def _near_row() -> list[Seat]:
 
 
 def _row(sheet: Sheet, floor: float, size: float, seats: list[Seat]) -> None:
-    """A row of desks with the backs of those who work there; their edges take the screen's light."""
+    """A row of desks with lit screens, and the backs of those who work there."""
+    dark = mix("#16344d", "#050c16", (size - 0.6) * 1.4)
+    sheet.add(rect((0, floor, WIDTH, HEIGHT - floor), dark), rect((0, floor - 1, WIDTH, 2.4 * size), "#6cc6d8", opacity=0.55))
+    for x, _, _ in seats:
+        for shift in (-92, 8):
+            sheet.add(group(_monitor(sheet), transform=f"translate({number(x + shift * size)} {number(floor)}) scale({number(size)})"))
     for x, pose, coat in seats:
         figure = _figure(sheet, pose, coat)
-        sheet.add(group(figure, transform=f"translate({number(x)} {number(floor)}) scale({number(size)})"))
-    deep = 46 * size
-    dark = mix("#16344d", "#050c16", (size - 0.6) * 1.4)
-    sheet.add(path(f"M0 {number(floor)}H1200V{number(floor + deep)}H0Z", dark), rect((0, floor - 1, 1200, 2.4 * size), "#6cc6d8", opacity=0.55))
-    for x, _, _ in seats:
-        for shift in (-64, 34):
-            left, top = x + shift * size, floor - 40 * size
-            sheet.add(rect((left, top, 56 * size, 40 * size), "#07111d", rx=3 * size), rect((left, top, 56 * size, 1.8 * size), "#7fd6e2", opacity=0.8))
+        sheet.add(group(figure, transform=f"translate({number(x)} {number(floor + 62 * size)}) scale({number(size)})"))
+
+
+def _monitor(sheet: Sheet) -> list[str]:
+    """A screen that faces the one who sits before it: lines of figures, or a curve."""
+    tint = sheet.chance.choice(["#2f8fae", "#3aa3a0", "#2a6f9c"])
+    parts = [rect((36, -8, 12, 8), "#07111d"), rect((0, -62, 84, 56), "#07111d", rx=4), rect((4, -58, 76, 48), mix(tint, "#0d2a40", 0.35), rx=2)]
+    if sheet.chance.random() < 0.4:
+        curve = smooth([(10.0, -18), (30, -40), (52, -50), (74, -40)])
+        return [*parts, stroke(curve, "#ffe7a8", 2), disc(52, -50, 3, "#ffffff")]
+    for at in range(5):
+        parts.append(rect((10, -52 + at * 9, sheet.chance.uniform(18, 60), 3.4), sheet.chance.choice(["#a9e6ea", "#7cc6d6", "#ffd98f"]), opacity=0.8, rx=1.5))
+    return parts
 
 
 def _figure(sheet: Sheet, pose: str, coat: str) -> list[str]:
@@ -136,10 +147,7 @@ def _figure(sheet: Sheet, pose: str, coat: str) -> list[str]:
     warm = "#ffe3a8"
     lift = {"sit": 0.0, "up": -34.0, "stand": -52.0, "cheer": -58.0, "embrace": -54.0}[pose]
     hair = sheet.chance.choice(["#0c1420", "#131a26", "#1a1a20", "#2a2320"])
-    parts: list[str] = []
-    if pose == "sit":
-        parts += [path("M-36 6V-52Q-36 -64 -24 -64H24Q36 -64 36 -52V6Z", "#0a1725")]
-    shoulders = [(-36.0, 40.0), (-38, -30), (-28, -62), (-10, -72), (10, -72), (28, -62), (38, -30), (36, 40)]
+    shoulders = [(-34.0, 150.0), (-38, -30), (-28, -62), (-10, -72), (10, -72), (28, -62), (38, -30), (34, 150)]
     body = [path(smooth(shoulders) + "Z", coat)]
     if pose in {"up", "cheer"}:
         for side in (-1, 1):
@@ -147,7 +155,7 @@ def _figure(sheet: Sheet, pose: str, coat: str) -> list[str]:
             arm = smooth([(side * 29.0, -52), (side * 52, -96), (side * 44, -reach)])
             body += [stroke(arm, coat, 17), stroke(smooth([(side * 35.0, -56), (side * 59, -97), (side * 51, -reach)]), rim, 2.2, opacity=0.7), disc(side * 44, -reach - 8, 10, "#d8a987"), disc(side * 44, -reach - 14, 5, warm, opacity=0.6)]
     if pose == "embrace":
-        body += [path(smooth([(34.0, 40), (36, -26), (48, -58), (66, -66), (84, -58), (96, -26), (96, 40)]) + "Z", "#1c3a55"), oval((66, -88), (19, 22), "#171c26"),
+        body += [path(smooth([(36.0, 150), (36, -26), (48, -58), (66, -66), (84, -58), (96, -26), (94, 150)]) + "Z", "#1c3a55"), oval((66, -88), (19, 22), "#171c26"),
                  stroke(smooth([(86.0, -40), (40, -30), (2, -44)]), "#1c3a55", 17), disc(-4, -46, 9, "#d8a987"), stroke(smooth([(54.0, -106), (66, -111), (80, -102)]), warm, 3)]
     body += [oval((0, -74), (8, 12), "#c69877"), oval((0, -96), (20, 23), hair)]
     body += [
@@ -157,5 +165,5 @@ def _figure(sheet: Sheet, pose: str, coat: str) -> list[str]:
     ]
     if sheet.chance.random() < 0.45:
         body += [stroke(smooth([(-21.0, -96), (-19, -112), (0, -121), (19, -112), (21, -96)]), "#2b4a62", 4), oval((-21, -94), (5, 8), "#2b4a62"), oval((21, -94), (5, 8), "#2b4a62")]
-    parts.append(group(body, transform=f"translate(0 {number(lift)})"))
-    return parts
+    chair = [path("M-34 70V-16Q-34 -30 -20 -30H20Q34 -30 34 -16V70Z", "#0a1725"), stroke("M-32 60V-15Q-32 -28 -20 -28H20Q32 -28 32 -15V60", "#3f7f98", 1.6, opacity=0.7)]
+    return [group(body, transform=f"translate(0 {number(lift)})"), *(chair if pose == "sit" else [])]

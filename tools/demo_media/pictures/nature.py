@@ -52,7 +52,7 @@ def streak(chance: Chance, centre: Point, wide: float, high: float) -> str:
     """The path data of one long flat cloud with a soft, uneven back."""
     x, y = centre
     top = [
-        (x - wide + 2 * wide * at / 8, y - high * math.sin(math.pi * at / 8) * chance.uniform(0.5, 1.3))
+        (x - wide + 2 * wide * at / 8, y - high * math.sin(math.pi * at / 8) * chance.uniform(0.74, 1.14))
         for at in range(9)
     ]
     under = [(x + wide * 0.6, y + high * 0.22), (x, y + high * 0.3), (x - wide * 0.6, y + high * 0.18)]

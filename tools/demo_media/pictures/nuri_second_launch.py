@@ -53,7 +53,9 @@ def _air(sheet: Sheet) -> None:
     sheet.add(disc(x, y - 2, 460, dawn))
     rings = ((46, "#2b5fa8", 0.25), (32, "#3f86c9", 0.35), (21, "#6fb6e0", 0.5), (12, "#b7e2ee", 0.75), (5, "#fff1d6", 0.95))
     for far, colour, opacity in rings:
-        sheet.add(disc(*EARTH, RADIUS + far, colour, opacity=opacity))
+        night = mix(colour, "#10305e", 0.62)
+        paint = sheet.fade([(0.16, night, 0.5), (0.4, mix(night, colour, 0.5), 0.85), (0.61, colour, 1), (0.72, mix(night, colour, 0.7), 1)], (0, 0), (1, 0))
+        sheet.add(disc(*EARTH, RADIUS + far, paint, opacity=opacity))
 
 
 def _earth(sheet: Sheet) -> None:
@@ -70,7 +72,7 @@ def _earth(sheet: Sheet) -> None:
         day = max(0.0, 1 - abs(angle + 1.34) / 0.62)
         tint = mix(mix("#33598c", "#7fa8c6", 1 - deep / 250), "#ffd9ae", day * 0.75)
         turn = math.degrees(angle) + 90
-        cloud = path(streak(chance, (x, y), wide * 0.8, 5 + deep * 0.09), tint, opacity=chance.uniform(0.22, 0.62))
+        cloud = path(streak(chance, (x, y), wide * 1.1, 3 + deep * 0.06), tint, opacity=chance.uniform(0.22, 0.62))
         parts.append(group([cloud], transform=f"rotate({number(turn)} {number(x)} {number(y)})"))
     parts += _lights(sheet)
     x, y = _rim(-1.34)

@@ -31,18 +31,15 @@ def draw() -> Sheet:
 def _sky(sheet: Sheet) -> None:
     chance = sheet.chance
     sheet.add(sheet.whole(sheet.fade([(0, "#27333d", 1), (0.35, "#4a5d63", 1), (0.6, "#8f9c8d", 1), (0.72, "#c9c29c", 1), (1, "#c9c29c", 1)])))
-    gap = sheet.glow([(0, "#f4e7b4", 0.95), (0.4, "#dccf9c", 0.5), (1, "#b7b492", 0)])
+    gap = sheet.glow([(0, "#fff0b8", 1), (0.4, "#e6d79e", 0.6), (1, "#b7b492", 0)])
     sheet.add(f'<ellipse cx="830" cy="430" rx="520" ry="190" fill="{gap}"/>')
     for at in range(64):
         depth = at / 64
         y = -20 + 430 * depth
-        wide = chance.uniform(130, 330) * (1.25 - 0.75 * depth)
+        wide = chance.uniform(180, 430) * (1.25 - 0.7 * depth)
         tone = mix(chance.choice(["#1f2a34", "#33434c", "#56686c"]), "#b9b695", depth * 0.75)
-        cloud = path(streak(chance, (chance.uniform(-120, 1320), y), wide, 62 * (1.15 - depth)), tone, opacity=chance.uniform(0.35, 0.75))
+        cloud = path(streak(chance, (chance.uniform(-120, 1320), y), wide, 50 * (1.1 - depth)), tone, opacity=chance.uniform(0.35, 0.75))
         sheet.add(group([cloud], transform=f"rotate({number(chance.near(-4, 3))} 600 300)"))
-    for at in range(11):
-        x = 690 + at * 34
-        sheet.add(path(f"M{x} 200L{x + 12} 200L{x - 100 + at * 16} 520L{x - 150 + at * 16} 520Z", "#fff4c8", opacity=0.06))
 
 
 def _shore(sheet: Sheet) -> None:
@@ -81,7 +78,7 @@ def _middle(share: float) -> Point:
 
 
 def _width(share: float) -> float:
-    return 60 - 44 * share
+    return 74 - 54 * share
 
 
 def _twist(share: float) -> float:
@@ -89,7 +86,7 @@ def _twist(share: float) -> float:
     inner = (share - NEAR_TOWER) / (FAR_TOWER - NEAR_TOWER)
     if not 0 < inner < 1:
         return 0.05 * math.sin(share * 40)
-    return 0.86 * math.sin(inner * math.tau) * (1.1 - 0.3 * inner)
+    return 0.92 * math.sin(inner * math.tau) * (1.1 - 0.1 * inner)
 
 
 def _edge(share: float, side: int) -> Point:
@@ -104,10 +101,10 @@ def _deck(sheet: Sheet) -> None:
     for at in reversed(range(steps)):
         one, other = at / steps, (at + 1.25) / steps
         lean = _twist(one)
-        light = 0.5 - 0.62 * math.sin(lean)
+        light = 0.46 + 0.3 * math.sin(lean) + 0.16 * math.sin(one * 60)  # wet patches
         quad = [_edge(one, -1), _edge(other, -1), _edge(other, 1), _edge(one, 1)]
         top_seen = quad[3][1] > quad[0][1]
-        tone = mix("#4b5556", "#d9d2b4", max(0, min(1, light))) if top_seen else mix("#2b3437", "#5d5f58", max(0, min(1, 1 - light)))
+        tone = mix("#5b6463", "#f3e6bd", max(0, min(1, light))) if top_seen else mix("#2b3437", "#5d5f58", max(0, min(1, 0.4 + light)))
         sheet.add(path(polygon(quad), tone))
         if not top_seen and at % 4 == 0:
             sheet.add(stroke(polygon([quad[0], quad[3]], closed=False), "#1c2427", 1.6))
@@ -215,6 +212,6 @@ def _wind(sheet: Sheet) -> None:
         x, y, long = chance.uniform(-80, 1200), chance.uniform(0, 800), chance.uniform(16, 54)
         sheet.add(stroke(f"M{number(x)} {number(y)}l{number(long)} {number(long * 0.42)}", "#e8ead8", 0.9, opacity=chance.uniform(0.1, 0.3)))
     for y, x in ((150, 90), (236, 430), (318, 820), (92, 640), (604, 520), (388, 40)):
-        d = f"M{x} {y}c80 -26 150 22 240 0c46 -12 52 -50 20 -54c-26 -2 -30 30 -6 30"
-        sheet.add(stroke(d, "#f1efd9", 2.2, opacity=0.34))
+        d = f"M{x} {y}c80 -26 150 22 240 0c60 -16 120 -8 180 6"
+        sheet.add(stroke(d, "#f1efd9", 2, opacity=0.2), stroke(d, "#f1efd9", 1.4, opacity=0.16, transform="translate(46 17)"))
     sheet.add(sheet.whole(sheet.glow([(0, "#0b1418", 0), (0.6, "#0b1418", 0), (1, "#0b1418", 0.5)], (0.58, 0.5), 0.75)))
