@@ -1,0 +1,1 @@
+"""The pure simulation: maps, walls, steps, who sees whom. No I/O, no clock, no randomness."""
