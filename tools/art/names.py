@@ -143,6 +143,9 @@ LAYERS: Final[dict[str, Layer]] = {
     ),
     "coat": Layer({"suit": "upper", "vest": "none", "baeja": "lower"}),
     "lap": Layer({"seated": "lower", "seated-skirt": "lower"}, bobs=False),
+    "arms": Layer({"bare": "skin"}, frames=WALK_FRAMES),
+    "sleeves": Layer({"short": "upper", "long": "upper", "hanbok": "upper"}, frames=WALK_FRAMES),
+    "chair-front": Layer({"wheel": "none"}, frames=WALK_FRAMES, bobs=False),
     "head": Layer({"round": "skin"}),
     "face": Layer({"plain": "none", "blink": "none", "smile": "none", "surprised": "none"}),
     "hair": Layer(
