@@ -24,6 +24,9 @@ PYTHON_KEYWORDS = {"_": None, "gettext": None, "gettext_lazy": None, "pgettext":
 # t("..."), tn("one", "many", n, ...): double-quoted literals, which eslint asks for anyway.
 TS_CALL = re.compile(r"""\b(?P<call>tn?)\(\s*"(?P<one>(?:[^"\\]|\\.)*)"(?:\s*,\s*"(?P<many>(?:[^"\\]|\\.)*)")?""")
 
+HANGUL = re.compile("[가-힣]")
+PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w+\}")
+
 Found = tuple[str, str | None, str | None, str, int]  # msgid, plural, context, file, line
 
 
@@ -120,9 +123,33 @@ def compile_all() -> None:
         CLIENT_JSON.write_text(text, encoding="utf-8")
 
 
+
+
+def complaints() -> Iterator[str]:
+    """What keeps the two languages from being complete: texts not collected, not translated, or Korean as a msgid."""
+    jobs = [(catalogue_of(package), found_in(package)) for package in domains()]
+    for target, found in [*jobs, (CLIENT_CATALOGUE, found_in_client())]:
+        entries = {(e.msgid, e.msgctxt): e for e in polib.pofile(str(target))} if target.exists() else {}
+        name = target.relative_to(ROOT)
+        for single, _plural, context, file, line in found:
+            entry = entries.get((single, context))
+            if entry is None:
+                yield f"{file}:{line}: {single!r} is not in {name} (make messages)"
+            elif not entry.translated() or "fuzzy" in entry.flags:
+                yield f"{name}: {single!r} has no Korean"
+            elif set(PLACEHOLDER.findall(single)) != set(PLACEHOLDER.findall(entry.msgstr or entry.msgstr_plural.get(0, ""))):
+                yield f"{name}: {single!r} and its Korean differ in placeholders"
+            if HANGUL.search(single):
+                yield f"{file}:{line}: {single!r} is Korean; msgids are English"
+
+
 if __name__ == "__main__":
     if "--compile" in sys.argv:
         compile_all()
+    elif "--check" in sys.argv:
+        wrong = sorted(set(complaints()))
+        print("\n".join(wrong))
+        sys.exit(1 if wrong else 0)
     else:
         for changed in collect():
             print(changed.relative_to(ROOT))

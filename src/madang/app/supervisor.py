@@ -12,11 +12,12 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
+from madang.app.health import answers
 from madang.app.lifeline import VARIABLE
 from madang.platform.conf import MadangSettings
 
@@ -154,4 +155,32 @@ def serve(settings: MadangSettings) -> None:
     with alone(settings):
         check_ports(settings)
         check_migrated()
-        Supervisor(settings.run_dir).run()
+        supervise(settings, lambda: print(f"madang: serving {origin(settings)}", flush=True))
+
+
+def supervise(settings: MadangSettings, when_up: Callable[[], None]) -> None:
+    """Keeps the three running until told to stop; calls `when_up` once all of them answer for the first time."""
+    supervisor = Supervisor(settings.run_dir)
+    threading.Thread(target=_call_when_up, args=(settings, when_up), name="when-up", daemon=True).start()
+    supervisor.run()
+
+
+def origin(settings: MadangSettings) -> str:
+    return settings.public_url or f"{'https' if settings.tls_cert else 'http'}://{settings.host}:{settings.port}"
+
+
+def _call_when_up(settings: MadangSettings, when_up: Callable[[], None]) -> None:
+    while not _all_up(settings):
+        time.sleep(0.05)
+    when_up()
+
+
+def _all_up(settings: MadangSettings) -> bool:
+    if not all(answers(settings.run_dir / f"{name}.health") for name in ("world", "worker")):
+        return False
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104 -- compared, not bound
+    try:
+        socket.create_connection((host, settings.port), timeout=1.0).close()
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""People: every part in its three directions, as a tinted fill and an untinted line."""

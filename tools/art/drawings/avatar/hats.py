@@ -1,0 +1,144 @@
+"""Glasses, hats, and what is held in the hand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tools.art.drawings.avatar.pieces import LIGHT, SHADE, Piece, capsule, compose, disc
+from tools.art.drawings.avatar.stance import arms
+from tools.art.names import Direction
+from tools.art.palette import GARDENIA, PAPER, TIMBER, VERMILION
+from tools.art.svg import circle, ellipse, rect, stroke
+
+FRAME: Final = "#3A3330"
+HORSEHAIR: Final = "#2B2B30"
+
+
+def glasses(part: str, direction: Direction) -> str:
+    centres = (62.5,) if direction == "E" else (38.8, 57.2)
+    lenses = [_lens(part, x, narrow=direction == "E") for x in centres]
+    joins = "M56.500 40L46.500 39" if direction == "E" else "M46 40q2 -1.500 4 0M31.500 39.500L27 38.500M64.500 39.500L69 38.500"
+    return compose(over=(*lenses, stroke(joins, FRAME, 1.8)))
+
+
+def _lens(part: str, x: float, *, narrow: bool) -> str:
+    edge: dict[str, str | float] = {"stroke": FRAME, "stroke_width": 2, "fill_opacity": 0.22}
+    half = 6 if narrow else 7.2
+    if part == "round":
+        return ellipse(x, 40.5, half, 7.2, PAPER, **edge)
+    return rect(x - half, 35, 2 * half, 11.4, PAPER, rx=3, **edge)
+
+
+def hat(part: str, direction: Direction) -> str:
+    return compose(*_HATS[part][direction], over=_BEADS[direction] if part == "gat" else ())
+
+
+_HATS: Final[dict[str, dict[Direction, tuple[Piece, ...]]]] = {
+    "cap": {
+        "S": (
+            Piece(
+                "M22.500 30C21 13 32 4.500 48 4.500C64 4.500 75 13 73.500 30Q48 22.500 22.500 30Z",
+                details=(stroke("M48 5V24M36 7Q31 15 31 26M60 7Q65 15 65 26", SHADE, 1.4, opacity=0.36),),
+            ),
+            Piece("M24 28.500Q48 20 72 28.500Q77 35 72.500 37.500Q48 29.500 23.500 37.500Q19 35 24 28.500Z", turn=2.5),
+            Piece(disc(48, 4.8, 2.6, 1.9), turn=1),
+        ),
+        "E": (
+            Piece(
+                "M22 33C20 14 31 4.500 47 4.500C63 4.500 71.500 14 71 28Q48 27 22 33Z",
+                details=(stroke("M47 5Q50 16 50 29M34 8Q31 18 33 31", SHADE, 1.4, opacity=0.36),),
+            ),
+            Piece("M62 27Q80 24 86 31.500Q86 35.500 80 35Q70 33 61 32.500Q58 29 62 27Z", turn=2.5),
+            Piece(disc(47, 4.8, 2.6, 1.9), turn=1),
+        ),
+        "N": (
+            Piece(
+                "M22.500 32C21 13 32 4.500 48 4.500C64 4.500 75 13 73.500 32Q48 40 22.500 32Z",
+                details=(stroke("M48 5V34M36 7Q31 17 31 34M60 7Q65 17 65 34", SHADE, 1.4, opacity=0.36),),
+            ),
+            Piece("M39 35.500Q40 27 48 27Q56 27 57 35.500Q48 37.500 39 35.500Z", FRAME, turn=0, outlined=False),
+            Piece(disc(48, 4.8, 2.6, 1.9), turn=1),
+        ),
+    },
+    "beret": {
+        "S": (
+            Piece(
+                "M20 25C13.500 12 30 3 51 3.500C72 4 82 14 77 23.500C73 27.500 63 26 48 25.500C35 25.500 26 30 20 25Z",
+                details=(stroke("M27 22Q30 11 46 8", LIGHT, 3, opacity=0.24),),
+            ),
+            Piece(capsule((52, 4.5), (54, 1.5), 3), turn=0),
+        ),
+        "E": (
+            Piece(
+                "M19 31C12 17 26 3.500 46 3.500C64 3.500 75 12 73 23C70 28 60 25.500 46 26.500C34 27.500 26 36 19 31Z",
+                details=(stroke("M25 24Q28 12 43 8", LIGHT, 3, opacity=0.24),),
+            ),
+            Piece(capsule((45, 4.5), (44, 1.5), 3), turn=0),
+        ),
+        "N": (
+            Piece(
+                "M20 29C12 13 27 3.500 46 3.500C66 3.500 83 13 76 29C70 35 60 33 48 33C36 33 26 35 20 29Z",
+                details=(stroke("M26 24Q29 12 45 8", LIGHT, 3, opacity=0.24),),
+            ),
+            Piece(capsule((46, 4.5), (45, 1.5), 3), turn=0),
+        ),
+    },
+    "gat": {
+        way: (
+            Piece(
+                "M8 23.500C8 17.500 26 14.500 48 14.500C70 14.500 88 17.500 88 23.500C88 29 70 31.500 48 31.500C26 31.500 8 29 8 23.500Z",
+                HORSEHAIR,
+                details=(ellipse(48, 21.5, 34, 4.2, LIGHT, opacity=0.1),),
+                turn=2,
+            ),
+            Piece(
+                "M34 22L36.500 2.500Q48 -.5 59.500 2.500L62 22Q48 26.500 34 22Z",
+                HORSEHAIR,
+                details=(stroke("M39.500 6L38 20", LIGHT, 3, opacity=0.22), stroke("M34 19Q48 23.500 62 19", "#6B6470", 2.4)),
+                turn=2.5,
+            ),
+        )
+        for way in ("S", "E", "N")
+    },
+}
+
+
+def _beads(*points: tuple[float, float]) -> tuple[str, ...]:
+    """The bead strap of a gat, down both cheeks."""
+    return tuple(circle(x, y, 1.7, GARDENIA if index % 3 == 1 else VERMILION) for index, (x, y) in enumerate(points))
+
+
+_BEADS: Final[dict[Direction, tuple[str, ...]]] = {
+    "S": _beads(
+        *((27, 32), (27.3, 37), (28.3, 42), (30.5, 47), (34, 51.5), (38.5, 55)),
+        *((69, 32), (68.7, 37), (67.7, 42), (65.5, 47), (62, 51.5), (57.5, 55)),
+    ),
+    "E": _beads((50, 32), (50.4, 37), (51.2, 42), (52.6, 47), (54.6, 51.5), (57, 55.5)),
+    "N": (),
+}
+
+
+def held(part: str, direction: Direction, frame: int) -> str:
+    """Something in the eastern hand; from the side, in the near one."""
+    x, y = arms(direction, frame)[-1].end
+    if direction == "N":
+        x, y = arms(direction, frame)[0].end
+    return _flag(x, y + 3, west=direction == "N") if part == "flag" else _cane(x, y + 3, direction)
+
+
+def _flag(x: float, y: float, *, west: bool) -> str:
+    side = -1 if west else 1
+    top = y - 40
+    lean = 4 * side
+    pole = stroke(f"M{x:.1f} {y + 4:.1f}L{x + lean:.1f} {top:.1f}", TIMBER, 2.6)
+    tip = x + lean
+    cloth = f"M{tip:.1f} {top + 1:.1f}q{9 * side} -3 {20 * side} 2q-{3 if side > 0 else -3} 6 {0} 12q{-9 * side} -5 {-19.2 * side} -1z"
+    return compose(Piece(cloth, turn=2), over=(pole, circle(tip, top, 2, GARDENIA)))
+
+
+def _cane(x: float, y: float, direction: Direction) -> str:
+    foot_x, foot_y = {"E": (x + 22, 117), "S": (x + 5, 118), "N": (x - 3, 112)}[direction]
+    stick = capsule((x, y - 1), (foot_x, foot_y - 2), 3.4, 2.8)
+    tip_x, tip_y = x + (foot_x - x) * 0.8, y + (foot_y - y) * 0.8
+    red = stroke(f"M{tip_x:.1f} {tip_y:.1f}L{foot_x} {foot_y}", VERMILION, 4)
+    return compose(Piece(stick, PAPER, details=(red,), turn=0))

@@ -1,0 +1,70 @@
+"""Everything: `python -m tools.test` (make test). Says what it leaves out, and why."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tools.build.node import npm_command, path_with_node
+
+ROOT = Path(__file__).resolve().parents[1]
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+
+
+def chromium() -> str | None:
+    return next((found for name in CHROMIUM if (found := shutil.which(name))), None)
+
+
+def install_chromium() -> None:
+    """Debian's chromium, where it is absent and we may."""
+    if chromium() or os.geteuid() != 0 or shutil.which("apt-get") is None:
+        return
+    print("madang: installing Debian's chromium for the browser tests ...", flush=True)
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    packages = ["chromium", "fonts-noto-cjk"]
+    subprocess.run(["apt-get", "-q", "update"], env=quiet, check=False)  # noqa: S607 -- Debian's own
+    subprocess.run(  # noqa: S603 -- words of our own
+        ["apt-get", "-q", "install", "-y", "--no-install-recommends", *packages],  # noqa: S607 -- as above
+        env=quiet,
+        check=False,
+    )
+
+
+def pytest(*words: str) -> int:
+    command = [sys.executable, "-m", "pytest", "-q", *words]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603 -- words of our own
+
+
+def client_tests() -> int:
+    environment = os.environ | {"PATH": path_with_node(os.environ.get("PATH", ""))}
+    return subprocess.run(  # noqa: S603 -- words of our own
+        [*npm_command(), "run", "--silent", "test"], cwd=ROOT / "web", env=environment, check=False
+    ).returncode
+
+
+def main() -> int:
+    install_chromium()
+    left_out = [] if chromium() else ["browser tests: no chromium here (Debian: apt-get install chromium)"]
+    browser = "browser" if chromium() else "browser and not browser"
+    codes = {
+        "static checks": subprocess.run([sys.executable, "-m", "tools.check"], cwd=ROOT, check=False).returncode,  # noqa: S603
+        "client": client_tests(),
+        "domains": pytest("-n", str(os.cpu_count() or 2), "-m", "not browser and not serve"),
+        "served": pytest("-m", "serve and not browser"),
+        "browsers": pytest("-m", browser) if chromium() else 0,
+    }
+    for reason in left_out:
+        print(f"left out: {reason}")
+    for name, code in codes.items():
+        print(f"{'ok  ' if code == 0 else 'FAIL'} {name}")
+    if left_out and os.environ.get("CI"):
+        print("CI requires all of them.")
+        return 1
+    return 1 if any(codes.values()) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
