@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from madang.kernel.errors import MadangError
@@ -19,10 +21,24 @@ class BadMessageError(MadangError):
 _encoder = msgspec.msgpack.Encoder()
 _client = msgspec.msgpack.Decoder(ClientMessage)
 _server = msgspec.msgpack.Decoder(ServerMessage)
+_news = msgspec.msgpack.Decoder(list[ServerMessage])
 
 
 def encode(message: msgspec.Struct) -> bytes:
     return _encoder.encode(message)
+
+
+def encode_news(messages: Sequence[msgspec.Struct]) -> bytes:
+    """The array behind the positions of a tick frame; nothing for no messages."""
+    return _encoder.encode(messages) if messages else b""
+
+
+def decode_news(data: bytes) -> list[ServerMessage]:
+    """Raises: BadMessageError."""
+    try:
+        return _news.decode(data) if data else []
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise BadMessageError(why=str(error)[:200]) from error
 
 
 def decode_client(data: bytes) -> ClientMessage:

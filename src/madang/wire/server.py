@@ -1,4 +1,5 @@
-"""What the world says to a client. Tagged by `t`. Positions do not come here but in `wire.positions`' fixed layout.
+"""What the world says to a client. Tagged by `t`. Positions do not come here but in `wire.positions`' fixed layout, and
+what happens by the tick (appear, vanish, waved, crowd, empathy) comes mostly as news behind them, in the same frame.
 
 Messages with a `seq` above 0 are reliable: kept and replayed to who comes back within a minute.
 """

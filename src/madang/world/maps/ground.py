@@ -1,0 +1,99 @@
+"""What the world needs of a map: walls, starts, doors, and where each work is looked at from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from madang.world.maps.grid import Grid, grid_of
+from madang.world.maps.properties import Value
+from madang.world.maps.shapes import Point, Rect
+from madang.world.maps.tiled import DEFAULT_START, TiledMap
+
+_EXIT_NAMES: Final = ("exitUrl", "exitSceneUrl")
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """A way to another space: its slug, and the start there ("" for the default one)."""
+
+    area: Rect
+    space: str
+    start: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A map made ready to walk. `views` gives the floor before each work, by work id."""
+
+    width: int
+    height: int
+    grid: Grid
+    starts: Mapping[str, Point]
+    exits: Sequence[Exit]
+    views: Mapping[str, Rect] = field(default_factory=dict)
+
+    def start(self, name: str = "") -> Point:
+        """A start by name, or the default, or the free spot nearest to the map's middle."""
+        found = self.starts.get(name) or self.starts.get(DEFAULT_START)
+        return self.grid.nearest(found or Point(self.width / 2, self.height / 2))
+
+    def exit_at(self, x: float, y: float) -> Exit | None:
+        for way in self.exits:
+            if way.area.x <= x <= way.area.right and way.area.y <= y <= way.area.bottom:
+                return way
+        return None
+
+    def arrival(self, at: str) -> Point:
+        """Where somebody arrives who asked for `at`: a work's id or a start's name."""
+        view = self.views.get(at)
+        return self.grid.nearest(view.centre) if view else self.start(at)
+
+
+def ground_of(read: TiledMap) -> Ground:
+    return Ground(
+        width=read.width,
+        height=read.height,
+        grid=grid_of(read),
+        starts=_starts(read),
+        exits=_exits(read),
+        views={str(view.properties.get("work", "")): view.area for view in read.of_kind("view")},
+    )
+
+
+def _starts(read: TiledMap) -> dict[str, Point]:
+    starts = {start.name or DEFAULT_START: start.area.centre for start in read.of_kind("start")}
+    for area in read.areas:
+        # WorkAdventure marks a start by a layer's name, a layer's property, or an area's property.
+        marked = area.name == "start" or area.properties.get("startLayer") is True or area.properties.get("start") is True
+        if marked and (place := _place(read, area.layer, area.area)):
+            starts.setdefault(DEFAULT_START if area.name == "start" else area.name, place.centre)
+    return starts
+
+
+def _exits(read: TiledMap) -> list[Exit]:
+    exits = [_exit(found.area, found.properties) for found in read.of_kind("exit")]
+    for area in read.areas:
+        if any(name in area.properties for name in _EXIT_NAMES):
+            exits += [_exit(place, area.properties) for place in _places(read, area.layer, area.area)]
+    return [way for way in exits if way.space]
+
+
+def _exit(area: Rect, properties: Mapping[str, Value]) -> Exit:
+    url = next((str(properties[name]) for name in _EXIT_NAMES if name in properties), "")
+    path, _, start = url.partition("#")
+    space = path.rsplit("/", 1)[-1].removesuffix(".tmj").removesuffix(".json")
+    return Exit(area, space, start)
+
+
+def _place(read: TiledMap, layer: str, area: Rect | None) -> Rect | None:
+    return next(iter(_places(read, layer, area)), None)
+
+
+def _places(read: TiledMap, layer: str, area: Rect | None) -> list[Rect]:
+    """The rectangle itself, or each tile of the layer."""
+    if area is not None:
+        return [area]
+    gids = next((found.gids for found in read.layers if found.name == layer), ())
+    return [Rect(index % read.width, index // read.width, 1, 1) for index, gid in enumerate(gids) if gid]
