@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { icons } from "./icons.config";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   base: "/static/client/",
   publicDir: false,
+  plugins: [icons()],
   resolve: { alias: { "#": here("./src") } },
   build: {
     outDir: here("../src/madang/static/client"),

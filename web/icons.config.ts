@@ -1,0 +1,91 @@
+// The icons that the pages use, written into the build as icons.json: name → the shapes inside the <svg>.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+
+const NAMES = [
+  "accessibility",
+  "arrow-left",
+  "arrow-right",
+  "arrow-up-right",
+  "bell",
+  "building-2",
+  "calendar-days",
+  "calendar-plus",
+  "captions",
+  "check",
+  "chevron-down",
+  "chevron-left",
+  "chevron-right",
+  "circle-alert",
+  "circle-check",
+  "clock",
+  "copy",
+  "door-open",
+  "download",
+  "ear",
+  "eye",
+  "file-text",
+  "footprints",
+  "hand-heart",
+  "heart",
+  "image",
+  "info",
+  "keyboard",
+  "languages",
+  "list",
+  "lock",
+  "log-in",
+  "log-out",
+  "mail",
+  "map-pin",
+  "menu",
+  "mic",
+  "monitor",
+  "moon",
+  "pencil",
+  "play",
+  "presentation",
+  "printer",
+  "qr-code",
+  "refresh-cw",
+  "search",
+  "settings",
+  "smartphone",
+  "sun",
+  "ticket",
+  "trash-2",
+  "triangle-alert",
+  "user",
+  "users",
+  "video",
+  "x",
+] as const;
+
+type Node = readonly [tag: string, attributes: Readonly<Record<string, string>>];
+
+function isNodes(value: unknown): value is readonly Node[] {
+  return Array.isArray(value) && value.every((node) => Array.isArray(node) && typeof node[0] === "string");
+}
+
+function drawn([tag, attributes]: Node): string {
+  const words = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${tag}${words.join("")}/>`;
+}
+
+export function icons(): Plugin {
+  return {
+    name: "madang-icons",
+    generateBundle() {
+      const file = fileURLToPath(import.meta.resolve("lucide-static/icon-nodes.json"));
+      const all: unknown = JSON.parse(readFileSync(file, "utf8"));
+      const shapes: Record<string, string> = {};
+      for (const name of NAMES) {
+        const nodes = Object.entries(all as object).find(([key]) => key === name)?.[1] as unknown;
+        if (!isNodes(nodes)) this.error(`lucide has no icon ${name}`);
+        shapes[name] = nodes.map(drawn).join("");
+      }
+      this.emitFile({ type: "asset", fileName: "icons.json", source: JSON.stringify(shapes) });
+    },
+  };
+}
