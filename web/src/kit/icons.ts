@@ -1,0 +1,49 @@
+/** The icons that the world's screens use (Lucide), as SVG text for Lit. They repeat what words beside them say. */
+import { html, type TemplateResult } from "lit";
+import { unsafeSVG } from "lit/directives/unsafe-svg.js";
+import accessibility from "lucide-static/icons/person-standing.svg?raw";
+import back from "lucide-static/icons/chevron-left.svg?raw";
+import captions from "lucide-static/icons/scroll-text.svg?raw";
+import check from "lucide-static/icons/check.svg?raw";
+import close from "lucide-static/icons/x.svg?raw";
+import dice from "lucide-static/icons/dices.svg?raw";
+import door from "lucide-static/icons/door-open.svg?raw";
+import fit from "lucide-static/icons/maximize.svg?raw";
+import forward from "lucide-static/icons/chevron-right.svg?raw";
+import globe from "lucide-static/icons/globe.svg?raw";
+import heart from "lucide-static/icons/heart.svg?raw";
+import help from "lucide-static/icons/circle-question-mark.svg?raw";
+import info from "lucide-static/icons/info.svg?raw";
+import link from "lucide-static/icons/link.svg?raw";
+import list from "lucide-static/icons/gallery-vertical-end.svg?raw";
+import map from "lucide-static/icons/map.svg?raw";
+import menu from "lucide-static/icons/ellipsis.svg?raw";
+import next from "lucide-static/icons/arrow-right.svg?raw";
+import page from "lucide-static/icons/file-text.svg?raw";
+import pass from "lucide-static/icons/ticket.svg?raw";
+import people from "lucide-static/icons/users-round.svg?raw";
+import pin from "lucide-static/icons/map-pin.svg?raw";
+import previous from "lucide-static/icons/arrow-left.svg?raw";
+import settings from "lucide-static/icons/settings-2.svg?raw";
+import shirt from "lucide-static/icons/shirt.svg?raw";
+import text from "lucide-static/icons/a-large-small.svg?raw";
+import up from "lucide-static/icons/arrow-up.svg?raw";
+import wave from "lucide-static/icons/hand.svg?raw";
+import zoomIn from "lucide-static/icons/plus.svg?raw";
+import zoomOut from "lucide-static/icons/minus.svg?raw";
+
+const drawn = {
+  accessibility, back, captions, check, close, dice, door, fit, forward, globe, heart, help, info, link, list, map, menu,
+  next, page, pass, people, pin, previous, settings, shirt, text, up, wave, "zoom-in": zoomIn, "zoom-out": zoomOut,
+} as const;
+
+export type IconName = keyof typeof drawn;
+
+/** Only the strokes: size and colour come from the styles, and screen readers pass it by. */
+function strokes(svg: string): string {
+  return svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
+}
+
+export function icon(name: IconName): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${unsafeSVG(strokes(drawn[name]))}</svg>`;
+}

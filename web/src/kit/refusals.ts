@@ -1,0 +1,31 @@
+/** What is said when something could not be done: by the codes of docs/errors.md. */
+import { t, tn } from "#/i18n/i18n";
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** The sentence for a person: what happened, and what to do. */
+export function refusalWords(code: string, params: Params = {}): string {
+  switch (code) {
+    case "busy":
+      return t("Many people are doing this right now. Please try again in a moment.");
+    case "too-many": {
+      const seconds = Number(params["seconds"] ?? 0);
+      return seconds > 0
+        ? tn("That was a little too often. Please wait {count} second.", "That was a little too often. Please wait {count} seconds.", seconds)
+        : t("That was a little too often. Please wait a moment.");
+    }
+    case "not-allowed":
+      return t("This is open to registered visitors only. Your pass leads you there.");
+    case "not-found":
+      return t("This is not here any more. The list shows what is here now.");
+    case "too-long":
+      return t("That is too long. At most {most} characters are possible.", { most: params["most"] ?? 0 });
+    case "bad-input":
+      return t("That could not be used. Please choose something else.");
+    case "offline":
+    case "lost":
+      return t("The connection is interrupted. It was not kept yet; please try again when you are connected.");
+    default:
+      return t("That did not work. Please try again. If it stays so, the help desk knows what to do.");
+  }
+}

@@ -1,0 +1,147 @@
+/** What stands beside a work: who made it, what it says, where it comes from. */
+import { css, html, nothing, type TemplateResult } from "lit";
+import { length, say, spoken, t, tn, type Said } from "#/i18n/i18n";
+import type { Maker, Work } from "#/model/space";
+
+export const captionStyles = css`
+  .caption {
+    display: grid;
+    gap: var(--space-4);
+    font-size: calc(var(--text-reading) * var(--reading, 1));
+    line-height: var(--line-reading);
+  }
+  .caption .aside,
+  .caption dl {
+    font-size: calc(var(--text-small) * var(--reading, 1));
+    color: var(--soft-ink);
+  }
+  .caption .text {
+    white-space: pre-line;
+  }
+  .caption .asked {
+    padding: var(--space-3) var(--space-4);
+    border-inline-start: 4px solid var(--gardenia);
+    background: var(--pale-gardenia);
+  }
+  .caption dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: var(--space-1) var(--space-3);
+    padding-block-start: var(--space-3);
+    border-block-start: 1px solid var(--hairline);
+  }
+  .caption dt {
+    white-space: nowrap;
+  }
+  .caption a {
+    color: var(--link);
+  }
+  .caption summary {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--target);
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .caption summary::before {
+    content: "▸";
+    margin-inline-end: var(--space-2);
+  }
+  .caption details[open] summary::before {
+    content: "▾";
+  }
+`;
+
+function words(text: Said | null | undefined, kind: string): TemplateResult | typeof nothing {
+  const { text: said, lang } = spoken(text);
+  return said ? html`<p class=${kind} lang=${lang}>${said}</p>` : nothing;
+}
+
+function makerOf({ name, role }: Maker): string {
+  const part = say(role);
+  return part ? t("{name} ({role})", { name: say(name), role: part }) : say(name);
+}
+
+/** Makers, institution, year: one line under the title. */
+export function byline(work: Work): string {
+  const makers = work.makers.map(makerOf).join(", ");
+  return [makers, say(work.institution), work.year === null ? "" : String(work.year)].filter(Boolean).join(" · ");
+}
+
+export function formName(form: Work["form"]): string {
+  switch (form) {
+    case "picture":
+      return t("Picture");
+    case "comic":
+      return t("Comic");
+    case "cards":
+      return t("Card news");
+    case "webtoon":
+      return t("Webtoon");
+    case "video":
+      return t("Film");
+  }
+}
+
+function asked(work: Work): TemplateResult | typeof nothing {
+  const reason = spoken(work.reason);
+  if (work.recommended === 0 && !reason.text) return nothing;
+  return html`<div class="asked">
+    ${work.recommended > 0
+      ? html`<p><strong>${tn("Recommended by {count} person", "Recommended by {count} people", work.recommended)}</strong></p>`
+      : nothing}
+    ${reason.text ? html`<p lang=${reason.lang}>${reason.text}</p>` : nothing}
+  </div>`;
+}
+
+type Source = Work["sources"][number];
+
+function sourceLink(source: Source): TemplateResult {
+  const { title, url } = typeof source === "string" ? { title: source, url: /^https?:/.test(source) ? source : undefined } : source;
+  const words = title ?? url ?? "";
+  return url && /^https?:/.test(url) ? html`<a href=${url} rel="noreferrer" target="_blank">${words}</a>` : html`${words}`;
+}
+
+function licence(work: Work): TemplateResult {
+  return work.licenceUrl
+    ? html`<a href=${work.licenceUrl} rel="license noreferrer" target="_blank">${work.licence}</a>`
+    : html`${work.licence}`;
+}
+
+function row(name: string, value: TemplateResult | string): TemplateResult | typeof nothing {
+  return value === "" ? nothing : html`<dt>${name}</dt><dd>${value}</dd>`;
+}
+
+function transcript(work: Work): TemplateResult | typeof nothing {
+  const said = spoken(work.transcript);
+  if (!said.text) return nothing;
+  // Beside a film the words are wanted at once.
+  return html`<details ?open=${work.form === "video"}>
+    <summary>${t("Transcript")}</summary>
+    <p class="text" lang=${said.lang}>${said.text}</p>
+  </details>`;
+}
+
+function altText(work: Work): TemplateResult | typeof nothing {
+  const said = spoken(work.alt);
+  if (!said.text) return nothing;
+  return html`<details>
+    <summary>${t("Alt text")}</summary>
+    <p class="text" lang=${said.lang}>${said.text}</p>
+  </details>`;
+}
+
+export function caption(work: Work): TemplateResult {
+  const facts = [formName(work.form), work.duration === null ? "" : length(work.duration), say(work.series)].filter(Boolean).join(" · ");
+  return html`<div class="caption">
+    <p class="aside">${facts}</p>
+    ${words(work.text, "text")} ${asked(work)} ${transcript(work)} ${altText(work)}
+    <dl>
+      ${row(t("Credit"), say(work.credit))} ${row(t("Licence"), work.licence ? licence(work) : "")}
+      ${work.sources.length === 0
+        ? nothing
+        : html`<dt>${t("Sources")}</dt>
+            <dd><ul>${work.sources.map((source) => html`<li>${sourceLink(source)}</li>`)}</ul></dd>`}
+    </dl>
+  </div>`;
+}

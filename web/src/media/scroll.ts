@@ -1,0 +1,148 @@
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { number, t } from "#/i18n/i18n";
+import { icon } from "#/kit/icons";
+import { base, buttons } from "#/kit/parts";
+import { altOf, tools } from "#/media/forms";
+import { leave, leftAt } from "#/media/reading";
+import type { Work, WorkFile } from "#/model/space";
+
+/** How many slices are fetched at once; the others when they come near. */
+const AT_ONCE = 2;
+
+/**
+ * A long strip (webtoon) read downwards. Slices are fetched as they come near, their height is reserved before, so that nothing
+ * jumps; it goes on where it was left.
+ */
+@customElement("madang-scroll")
+export class Scroll extends LitElement {
+  /** Focus goes to the work itself, so that its keys work at once. */
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [
+    base,
+    buttons,
+    tools,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
+      }
+      .strip {
+        flex: 1;
+        min-block-size: 0;
+        overflow-y: auto;
+        overscroll-behavior: contain;
+        background: var(--plaster);
+      }
+      .strip:focus-visible {
+        outline-offset: -3px;
+      }
+      .strip img {
+        display: block;
+        inline-size: min(100%, 720px);
+        block-size: auto;
+        margin-inline: auto;
+        background: var(--sand);
+      }
+      progress {
+        inline-size: min(40%, 240px);
+        block-size: 6px;
+        accent-color: var(--indigo);
+      }
+      .again {
+        margin: var(--space-2) auto;
+        padding: var(--space-1) var(--space-3);
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        flex-wrap: wrap;
+        justify-content: center;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) work!: Work;
+  @property({ attribute: false }) shelf: Storage = localStorage;
+  @state() private read = 0;
+  @state() private resumed = false;
+  @query(".strip") private strip!: HTMLElement;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("work")) return;
+    this.read = leftAt(this.shelf, this.work.id);
+    this.resumed = this.read > 0;
+  }
+
+  protected override render(): TemplateResult {
+    const percent = Math.round(this.read * 100);
+    return html`
+      ${this.resumed
+        ? html`<p class="again" role="status">
+            ${t("You read on from where you left off.")}
+            <button class="button plain" type="button" @click=${this.top}>${t("From the beginning")}</button>
+          </p>`
+        : nothing}
+      <div
+        class="strip"
+        tabindex="0"
+        role="region"
+        aria-label=${t("Long scroll: up and down arrow keys, space and Page Down read on")}
+        @scroll=${this.scrolled}
+        @keydown=${this.key}
+      >
+        ${this.work.files.map((file, at) => this.slice(file, at))}
+      </div>
+      <div class="tools">
+        <progress max="100" value=${percent} aria-label=${t("Read so far")}></progress>
+        <span class="measure">${t("{percent} %", { percent: number(percent) })}</span>
+        <button class="button" type="button" ?disabled=${this.read === 0} @click=${this.top}>${icon("up")}${t("To the top")}</button>
+      </div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("work")) this.strip.scrollTop = this.read * this.run;
+  }
+
+  private slice(file: WorkFile, at: number): TemplateResult {
+    return html`<img
+      src=${file.url}
+      width=${file.width}
+      height=${file.height}
+      alt=${altOf(this.work, file)}
+      loading=${at < AT_ONCE ? "eager" : "lazy"}
+      decoding="async"
+      draggable="false"
+    />`;
+  }
+
+  /** How far it can be scrolled, in pixels. */
+  private get run(): number {
+    return Math.max(0, this.strip.scrollHeight - this.strip.clientHeight);
+  }
+
+  private readonly scrolled = (): void => {
+    const run = this.run;
+    if (run === 0) return;
+    this.read = Math.min(1, this.strip.scrollTop / run);
+    leave(this.shelf, this.work.id, this.read);
+  };
+
+  private readonly top = (): void => {
+    this.strip.scrollTop = 0;
+    this.resumed = false;
+    this.strip.focus();
+  };
+
+  /** Left and right belong to the viewer; whatever scrolls stays here. */
+  private readonly key = (event: KeyboardEvent): void => {
+    if (["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "].includes(event.key)) event.stopPropagation();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "madang-scroll": Scroll;
+  }
+}

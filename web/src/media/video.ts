@@ -1,0 +1,111 @@
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { language, say, t } from "#/i18n/i18n";
+import { base, buttons, fields } from "#/kit/parts";
+import { tools } from "#/media/forms";
+import type { CaptionTrack, Work } from "#/model/space";
+
+const SPEEDS = [0.75, 1, 1.25, 1.5, 2] as const;
+
+function posterOf(work: Work): string | undefined {
+  if (work.poster === null) return undefined;
+  return typeof work.poster === "string" ? work.poster : work.poster.url;
+}
+
+/** A film in the browser's own player, with captions on in the visitor's language. */
+@customElement("madang-video")
+export class Video extends LitElement {
+  /** Focus goes to the work itself, so that its keys work at once. */
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [
+    base,
+    buttons,
+    fields,
+    tools,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
+      }
+      video {
+        flex: 1;
+        min-block-size: 0;
+        inline-size: 100%;
+        background: #15181d;
+        object-fit: contain;
+      }
+      video:focus-visible {
+        outline-offset: -3px;
+      }
+      .failed {
+        padding: var(--space-4);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) work!: Work;
+  @state() private failed = false;
+  @query("video") private video!: HTMLVideoElement | null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("work")) this.failed = false;
+  }
+
+  protected override render(): TemplateResult {
+    const poster = posterOf(this.work);
+    return html`
+      ${this.failed ? this.failure() : nothing}
+      <video
+        controls
+        playsinline
+        preload="metadata"
+        aria-label=${say(this.work.title)}
+        poster=${poster ?? nothing}
+        @error=${this.fails}
+        @keydown=${this.key}
+      >
+        ${this.work.files.map((file) => html`<source src=${file.url} type=${file.mime} @error=${this.fails} />`)}
+        ${this.work.captions.map((track) => this.track(track))}
+      </video>
+      <div class="tools">
+        <label class="field">
+          ${t("Speed")}
+          <select @change=${this.hurry}>
+            ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === 1}>${t("{times}×", { times: speed })}</option>`)}
+          </select>
+        </label>
+      </div>
+    `;
+  }
+
+  private track({ lang, url }: CaptionTrack): TemplateResult {
+    const label = lang === "ko" ? t("Korean") : lang === "en" ? t("English") : lang;
+    return html`<track kind="captions" srclang=${lang} label=${label} src=${url} ?default=${lang === language()} />`;
+  }
+
+  private failure(): TemplateResult {
+    return html`<p class="failed" role="alert">
+      ${t("The film could not be played. Its transcript stands beside it; reloading the page may help.")}
+    </p>`;
+  }
+
+  private readonly fails = (): void => {
+    this.failed = true;
+  };
+
+  private readonly hurry = (event: Event): void => {
+    if (this.video) this.video.playbackRate = Number((event.target as HTMLSelectElement).value);
+  };
+
+  /** In the player the arrow keys wind the film and do not leave the work. */
+  private readonly key = (event: KeyboardEvent): void => {
+    if (event.key.startsWith("Arrow") || event.key === " ") event.stopPropagation();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "madang-video": Video;
+  }
+}

@@ -1,0 +1,140 @@
+import { css } from "lit";
+
+/** Work left, words right; on a phone the work first, its words pulled up over it. */
+export const viewerStyles = css`
+  dialog {
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: var(--hanji);
+    color: var(--ink);
+  }
+  dialog[open] {
+    display: grid;
+    grid-template: 56px minmax(0, 1fr) / minmax(0, 1fr) clamp(280px, 25vw, 360px);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    grid-area: 1 / 2;
+    gap: var(--space-1);
+    padding-inline: var(--space-4) var(--space-1);
+    background: var(--paper);
+    border-block-end: 1px solid var(--hairline);
+  }
+  .where {
+    flex: 1;
+    min-inline-size: 0;
+    color: var(--soft-ink);
+    font-size: var(--text-small);
+    line-height: 1.3;
+  }
+  .stage {
+    position: relative;
+    display: grid;
+    grid-area: 1 / 1 / 3;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+  .stage > * {
+    min-inline-size: 0;
+  }
+  .arrow {
+    position: absolute;
+    inset-block-start: calc(50% - 56px);
+    inline-size: 56px;
+    block-size: 56px;
+    border-radius: 50%;
+    box-shadow: var(--shadow);
+  }
+  .arrow:disabled {
+    display: none;
+  }
+  .previous {
+    inset-inline-start: var(--space-2);
+  }
+  .next {
+    inset-inline-end: var(--space-2);
+  }
+  .note {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: var(--space-4);
+    padding: var(--space-5);
+    text-align: center;
+  }
+  .note p {
+    max-inline-size: 32rem;
+  }
+  .note .icon {
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+    color: var(--indigo);
+  }
+  .side {
+    grid-area: 2 / 2;
+    border-inline-start: 1px solid var(--hairline);
+  }
+  .head {
+    padding: var(--space-4) var(--space-5) var(--space-3);
+  }
+  h2 {
+    font-size: var(--text-title);
+    line-height: 1.3;
+  }
+  .by {
+    margin-block-start: var(--space-1);
+    color: var(--soft-ink);
+  }
+  .words {
+    display: grid;
+    gap: var(--space-4);
+    padding: 0 var(--space-5) var(--space-6);
+  }
+  @media (max-width: 719.98px) {
+    dialog[open] {
+      grid-template: 48px minmax(0, 1fr) 96px / minmax(0, 1fr);
+      padding-block-end: env(safe-area-inset-bottom);
+    }
+    header {
+      grid-area: 1 / 1;
+    }
+    .stage {
+      grid-area: 2 / 1;
+    }
+    .side {
+      border: 0;
+    }
+    .head {
+      padding: 0 var(--space-4) var(--space-2);
+    }
+    .head h2 {
+      font-size: var(--text-large);
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 1;
+      overflow: hidden;
+    }
+    .by {
+      font-size: var(--text-small);
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .arrow {
+      inset-block-start: calc(50% - 80px);
+      inline-size: 48px;
+      block-size: 48px;
+    }
+    .words {
+      padding-inline: var(--space-4);
+    }
+  }
+`;
