@@ -15,7 +15,7 @@ class ConfigError(Exception):
 
 
 def from_environment(environ: Mapping[str, str] = os.environ) -> MadangSettings:
-    """Reads MADANG_*; docs/settings.md lists them all. Raises: ConfigError."""
+    """Reads the variables that docs/settings.md lists. Raises: ConfigError."""
     data_dir = Path(environ.get("MADANG_DATA", "var")).resolve()
     port = _port(environ, "MADANG_PORT", 8000)
     return MadangSettings(

@@ -67,7 +67,7 @@ def _set_up() -> None:
     call_command("migrate", interactive=False, verbosity=0)
     if not seeded():
         print("madang: hanging the demo expo ...", file=sys.stderr, flush=True)
-    seed()
+        seed()
     connection.close()
 
 

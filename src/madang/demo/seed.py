@@ -20,14 +20,17 @@ from madang.platform.clock import now
 from madang.platform.types import SYSTEM
 
 SLUG = "dasi"
+PLAZA = "plaza"
 HOST_EMAIL = "host@dasi.example"
 ZONE = ZoneInfo("Asia/Seoul")
 LASTS = timedelta(days=30)
 
 
 def seeded() -> bool:
+    """True when seeding was done to the end: the plaza is hung last."""
     try:
-        expo_queries.expo_by_slug(SLUG)
+        expo = expo_queries.expo_by_slug(SLUG)
+        expo_queries.space_by_slug(expo_id=expo.id, slug=PLAZA)
     except NotFoundError:
         return False
     return True
@@ -43,12 +46,12 @@ def seed() -> None:
     for work in catalogue.works():
         if work.slug not in known:
             exhibits.add_work(expo_id=expo_id, hall_id=_hall_for(work, halls), work=work, actor=SYSTEM)
-    for _entry, hall_id in halls:
-        exhibits.hang_hall(expo_id=expo_id, hall_id=hall_id, actor=SYSTEM)
-    exhibits.hang_plaza(expo_id=expo_id, actor=SYSTEM)
     # Without a password: in demo mode the guide page signs in as this account, and nobody else can.
     user_id = ensure_account(email=HOST_EMAIL, name="진행자 (시연)", password=None)
     expo_services.grant(expo_id=expo_id, user_id=user_id, name="organiser")
+    for _entry, hall_id in halls:
+        exhibits.hang_hall(expo_id=expo_id, hall_id=hall_id, actor=SYSTEM)
+    exhibits.hang_plaza(expo_id=expo_id, actor=SYSTEM)
 
 
 def _works_known(expo_id: ExpoId) -> set[str]:
