@@ -163,15 +163,15 @@ LAYERS: Final[dict[str, Layer]] = {
     "hand": Layer({"flag": "upper", "cane": "none"}, frames=WALK_FRAMES),
 }
 
-_DRESSED: Final = ("legs", "lower", "torso", "coat", "lap", "arms", "sleeves")
+_DRESSED: Final = ("legs", "lower", "torso", "coat", "lap", "chair-front", "arms", "sleeves")
 _SEEN_FROM_FRONT: Final = (
     *("chair-back", "back", *_DRESSED),
-    *("head", "face", "hair", "glasses", "hat", "chair-front", "hand"),
+    *("head", "face", "hair", "glasses", "hat", "hand"),
 )
 DRAW_ORDER: Final[dict[Direction, tuple[str, ...]]] = {
     "S": _SEEN_FROM_FRONT,
     "E": _SEEN_FROM_FRONT,
-    "N": ("hand", "chair-back", *_DRESSED, "chair-front", "head", "hair", "back", "hat"),
+    "N": ("hand", "chair-back", *_DRESSED, "head", "hair", "back", "hat"),
 }
 """Layers bottom to top. From behind, the face is not seen and the back hair is in front."""
 

@@ -115,7 +115,7 @@ def _bracket_beam() -> str:
     ends = group(*(rect(62 + x, 152, 9 if colour != PALE_GARDENIA else 4, 20, colour) for x, colour in bands))
     bracket = group(
         path("M-26 150h52l-5 7q-8 3 -10 8h-22q-2 -5 -10 -8z", light(BRACKET, 0.12)),
-        path("M-26 150h52l-1.500 2.500h-49z", PALE_GARDENIA),
+        path("M-26 150h52l-1.5 2.500h-49z", PALE_GARDENIA),
         path("M-15 172h30l-4 9h-22z", BRACKET),
         path("M-15 172h30l-1 2.400h-28z", PALE_GARDENIA),
     )
@@ -180,8 +180,8 @@ def _hips() -> str:
     """The ridges that run down both ends, and turn up."""
     west = group(
         stroke("M80 36C66 62 46 78 14 84Q6 84 4 76", GIWA_DARK, 13),
-        stroke("M79 34C65 59 45 74 13 80Q7 80 5.500 75", GIWA_LIGHT, 4),
-        stroke("M81 41C68 66 48 82 14 88.500", mix(PLASTER, GIWA, 0.3), 2),
+        stroke("M79 34C65 59 45 74 13 80Q7 80 5.5 75", GIWA_LIGHT, 4),
+        stroke("M81 41C68 66 48 82 14 88.5", mix(PLASTER, GIWA, 0.3), 2),
     )
     return west + mirrored(WIDTH, west)
 
@@ -209,9 +209,9 @@ def _name_board() -> str:
         rect(158, 138, 136, 50, "#1F2A44", opacity=0.28, rx=4),
         path("M152 130h144l-5 52h-134z", TIMBER_DARK, stroke=INK, stroke_width=2, stroke_linejoin="round"),
         path("M152 130h144l-.6 4H152.600z", light(TIMBER, 0.3)),
-        path("M160 137h128l-3.500 38H163.500z", DEEP_INDIGO),
+        path("M160 137h128l-3.5 38H163.500z", DEEP_INDIGO),
         path("M160 137h128l-.4 4H160.400z", shade(DEEP_INDIGO, 0.45)),
-        path("M162.500 139.500h123l-3 33H165.500z", "none", stroke=GARDENIA, stroke_width=1.4, opacity=0.7),
+        path("M162.5 139.500h123l-3 33H165.500z", "none", stroke=GARDENIA, stroke_width=1.4, opacity=0.7),
         *(circle(x, y, 2.2, GARDENIA) for x, y in ((157, 135), (291, 135), (160, 178), (288, 178))),
     )
 
@@ -288,7 +288,7 @@ def tip_of(angle: float, length: float) -> tuple[float, float]:
 def portal() -> str:
     """A glow on the floor where a door is walked through."""
     waves = [
-        path("M0 0q6 -8 12 0q-3 4 -6 1.500", "none", stroke=GARDENIA, stroke_width=2, stroke_linecap="round", opacity=0.75, transform=f"translate({x} 34)")
+        path("M0 0q6 -8 12 0q-3 4 -6 1.5", "none", stroke=GARDENIA, stroke_width=2, stroke_linecap="round", opacity=0.75, transform=f"translate({x} 34)")
         for x in (40, 62, 90, 118, 140)
     ]
     return group(

@@ -79,7 +79,7 @@ def _small_roof() -> str:
         path("M14 6Q64 10 114 6L126 22Q124 28 118 27Q64 31 10 27Q4 28 2 22Z", GIWA, stroke=line, stroke_width=2, stroke_linejoin="round"),
         *ribs,
         stroke("M14 5Q64 9 114 5", light(GIWA, 0.25), 4.5),
-        stroke("M6 24Q64 29.500 122 24", shade(GIWA, 0.4), 2.4),
+        stroke("M6 24Q64 29.5 122 24", shade(GIWA, 0.4), 2.4),
     )
 
 
@@ -172,8 +172,8 @@ def exit_sign() -> str:
         rect(3, 4, 58, 2.4, light(GREEN, 0.3), rx=1.2),
         rect(9, 9, 17, 23, PAPER),
         circle(20, 13.4, 2.9, GREEN),
-        stroke("M18.500 18L15.500 23L11.500 23M18.500 18L21.500 23.500L20.500 29.500M15.800 23.500L13.500 29.500M18.500 18L23.500 20.500", GREEN, 2.7),
-        stroke("M34 20H52M46 13.500L53 20L46 26.500", PAPER, 3.6),
+        stroke("M18.5 18L15.5 23L11.5 23M18.5 18L21.5 23.500L20.5 29.500M15.8 23.500L13.5 29.500M18.5 18L23.5 20.5", GREEN, 2.7),
+        stroke("M34 20H52M46 13.500L53 20L46 26.5", PAPER, 3.6),
     )
 
 
@@ -184,11 +184,11 @@ def dot() -> str:
 
 def arrow() -> str:
     """Bobs above the work one stands before."""
-    d = "M14 4h12q2 0 2 2v9h6q4 0 1.500 3L22 32q-2 2.400 -4 0L4.500 18Q2 15 6 15h6V6q0 -2 2 -2z"
+    d = "M14 4h12q2 0 2 2v9h6q4 0 1.5 3L22 32q-2 2.4 -4 0L4.5 18Q2 15 6 15h6V6q0 -2 2 -2z"
     return group(
         path(d, GARDENIA, stroke=INK, stroke_width=4, stroke_linejoin="round"),
         path(d, GARDENIA, stroke=GARDENIA, stroke_width=0.6),
-        path("M15 5.500h5v12l-1 12L5.500 17h8z", light(GARDENIA, 0.5)),
+        path("M15 5.500h5v12l-1 12L5.5 17h8z", light(GARDENIA, 0.5)),
     )
 
 

@@ -10,10 +10,10 @@ from tools.art.names import Direction
 from tools.art.palette import INK, PAPER, VERMILION, mix
 from tools.art.svg import circle, ellipse, group, stroke
 
-HEAD_FRONT: Final = "M26 35C26 21 35.500 14.500 48 14.500C60.500 14.500 70 21 70 35C70 48.500 60.500 57 48 57C35.500 57 26 48.500 26 35Z"
+HEAD_FRONT: Final = "M26 35C26 21 35.5 14.5 48 14.500C60.5 14.5 70 21 70 35C70 48.5 60.5 57 48 57C35.5 57 26 48.5 26 35Z"
 HEAD_SIDE: Final = (
-    "M26.500 34C26.500 21 36 14.500 48.500 14.500C61 14.500 69.500 21.500 69.500 33C69.500 36 71 38.500 72.200 41"
-    "C73 43 71.500 44.200 70 44.400C69 52 60.500 57 50 57C35.500 57 26.500 48.500 26.500 34Z"
+    "M26.5 34C26.5 21 36 14.5 48.5 14.500C61 14.5 69.5 21.5 69.5 33C69.5 36 71 38.5 72.2 41"
+    "C73 43 71.5 44.2 70 44.400C69 52 60.5 57 50 57C35.5 57 26.5 48.5 26.5 34Z"
 )
 EYE_Y: Final = 40.5
 FRONT_EYES: Final = (38.8, 57.2)
@@ -27,7 +27,7 @@ KOSIN: Final = "#FFFDF7"
 def head(direction: Direction) -> str:
     """A round head with its ears; the chin hides the neck."""
     if direction == "E":
-        ear = Piece(disc(45.5, 41, 4.2, 5), details=(stroke("M44 39q3 .5 2.500 4.500", SHADE, 1.4, opacity=0.4),), turn=2)
+        ear = Piece(disc(45.5, 41, 4.2, 5), details=(stroke("M44 39q3 .5 2.5 4.5", SHADE, 1.4, opacity=0.4),), turn=2)
         return compose(Piece(HEAD_SIDE, turn=4), ear)
     ears = (Piece(disc(25.8, 40.5, 4.2, 5), turn=2), Piece(disc(70.2, 40.5, 4.2, 5), turn=2))
     return compose(*ears, Piece(HEAD_FRONT, turn=4))
@@ -45,9 +45,9 @@ def face(part: str, direction: Direction) -> str:
 
 def _eye(part: str, x: float) -> str:
     if part == "blink":
-        return stroke(f"M{x - 3:.1f} {EYE_Y}q3 2.400 6 0", INK, 2)
+        return stroke(f"M{x - 3:.1f} {EYE_Y}q3 2.4 6 0", INK, 2)
     if part == "smile":
-        return stroke(f"M{x - 3.2:.1f} {EYE_Y + 1}q3.200 -4.600 6.400 0", INK, 2.1)
+        return stroke(f"M{x - 3.2:.1f} {EYE_Y + 1}q3.2 -4.6 6.4 0", INK, 2.1)
     tall = 3.4 if part == "surprised" else 3
     return group(
         ellipse(x, EYE_Y, 3.3, tall + 0.8, LIGHT, opacity=0.28),
@@ -59,7 +59,7 @@ def _eye(part: str, x: float) -> str:
 def _mouth(part: str, x: float, *, side: bool) -> str:
     half = 2.6 if side else 4
     if part == "smile":
-        shape = f"M{x - half:.1f} 47.200q{half} .8 {2 * half} 0q-.6 4.400 -{half} 4.400q-{half - 0.6:.1f} 0 -{half} -4.400z"
+        shape = f"M{x - half:.1f} 47.200q{half} .8 {2 * half} 0q-.6 4.4 -{half} 4.400q-{half - 0.6:.1f} 0 -{half} -4.400z"
         return stroke(shape, MOUTH, 1.4).replace('fill="none"', f'fill="{mix(VERMILION, INK, 0.25)}"')
     if part == "surprised":
         return ellipse(x, 49, 1.9, 2.3, MOUTH)
@@ -90,11 +90,11 @@ def _shoe(part: str, direction: Direction, limb: Limb) -> Piece:
     colour = KOSIN if part == "kosin" else SNEAKER
     if direction == "E":
         toe = 9.5 if part == "kosin" else 8.5
-        shape = f"M{x - 6:.1f} {y - 2:.1f}h9q2 3.500 {toe - 4:.1f} 4.500q2.200 1.500 1.200 5.500H{x - 6:.1f}q-1.500 -5 0 -10z"
+        shape = f"M{x - 6:.1f} {y - 2:.1f}h9q2 3.5 {toe - 4:.1f} 4.500q2.2 1.5 1.2 5.500H{x - 6:.1f}q-1.5 -5 0 -10z"
         curl = stroke(f"M{x + 4:.1f} {y + 1:.1f}q3 2 6 2", VERMILION, 1.5)
     else:
-        shape = f"M{x - 6:.1f} {y + 2:.1f}q0 -5.500 6 -5.500t6 5.500q1.200 3 .4 6h-12.800q-.8 -3 .4 -6z"
-        curl = stroke(f"M{x - 3:.1f} {y + 1:.1f}q3 2.500 6 0", VERMILION, 1.5)
+        shape = f"M{x - 6:.1f} {y + 2:.1f}q0 -5.5 6 -5.500t6 5.500q1.2 3 .4 6h-12.800q-.8 -3 .4 -6z"
+        curl = stroke(f"M{x - 3:.1f} {y + 1:.1f}q3 2.5 6 0", VERMILION, 1.5)
     sole = stroke(f"M{x - 9:.1f} {y + 8:.1f}h22", SOLE if part == "shoes" else mix(KOSIN, INK, 0.25), 2.6)
     details = (sole,) if part == "shoes" and direction == "N" else (curl, sole)
     return Piece(shape, colour, details, turn=2, deep=limb.far)
