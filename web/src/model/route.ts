@@ -1,0 +1,42 @@
+/** Along the route: which work comes next, and where one stands to look at one. */
+import type { Grid } from "#/model/grid";
+import type { HungWork, Point, SpaceMap } from "#/model/map";
+import { distance } from "#/model/nearest";
+
+/** Approaching a work's place from this far south of it makes the avatar face it. */
+const APPROACH = 0.25;
+
+/** The works of the map in route order. */
+export function routeOf(map: SpaceMap): readonly string[] {
+  return map.works.map((hung) => hung.work);
+}
+
+/**
+ * The work `by` places further along the route from `current`, round and round; where there is no current one, the one
+ * nearest to where one stands.
+ */
+export function alongRoute(map: SpaceMap, current: string | null, at: Point, by: 1 | -1): string | null {
+  const route = routeOf(map);
+  const index = current === null ? -1 : route.indexOf(current);
+  if (index >= 0) return route[(index + by + route.length) % route.length] ?? null;
+  return nearestWork(map, at)?.work ?? null;
+}
+
+function nearestWork(map: SpaceMap, at: Point): HungWork | undefined {
+  return [...map.works].sort((one, other) => distance(one.view, at) - distance(other.view, at))[0];
+}
+
+/** Where to stand before a work: in the middle of its view zone, in front of the picture. */
+export function standing(hung: HungWork): Point {
+  const { view, frame } = hung;
+  const middle = frame.x + frame.width / 2;
+  const x = Math.min(view.x + view.width - 0.25, Math.max(view.x + 0.25, middle));
+  return { x, y: view.y + view.height * 0.55 };
+}
+
+/** A way that ends before the work, made to end with a step towards it. */
+export function facingWork(grid: Grid, way: readonly Point[], hung: HungWork): readonly Point[] {
+  const last = way.at(-1);
+  if (!last || hung.frame.y > last.y || !grid.fits(last.x, last.y + APPROACH)) return way;
+  return [...way.slice(0, -1), { x: last.x, y: last.y + APPROACH }, last];
+}

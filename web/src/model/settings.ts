@@ -1,0 +1,59 @@
+/** What a visitor chose about how the world is shown and steered; kept in this browser. */
+import { Emitter } from "#/model/emitter";
+
+export interface Choices {
+  /** Half resolution, 15 frames a second, no lights. */
+  readonly lowPower: boolean;
+  readonly reducedMotion: boolean;
+  /** A pad on the screen to walk with. */
+  readonly touchPad: boolean;
+  /** WASD and the other letter keys; off for those whose assistive technology uses letters. */
+  readonly letterKeys: boolean;
+}
+
+/** The part of `localStorage` that is needed. */
+export interface Shelf {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+const KEY = "madang.settings";
+
+export const DEFAULTS: Choices = { lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true };
+
+export class Settings extends Emitter<{ changed: Choices }> {
+  #choices: Choices;
+
+  /** `device` holds what is known of the machine (reduced motion asked for, software rendering); choices kept earlier win. */
+  constructor(
+    private readonly shelf: Shelf,
+    device: Partial<Choices> = {},
+  ) {
+    super();
+    this.#choices = { ...DEFAULTS, ...device, ...kept(shelf) };
+  }
+
+  get choices(): Choices {
+    return this.#choices;
+  }
+
+  choose(change: Partial<Choices>): void {
+    this.#choices = { ...this.#choices, ...change };
+    try {
+      this.shelf.setItem(KEY, JSON.stringify({ ...kept(this.shelf), ...change }));
+    } catch {
+      // A full or forbidden storage only means that the choice lasts until the page is left.
+    }
+    this.emit("changed", this.#choices);
+  }
+}
+
+function kept(shelf: Shelf): Partial<Choices> {
+  try {
+    const read: unknown = JSON.parse(shelf.getItem(KEY) ?? "{}");
+    if (typeof read !== "object" || read === null) return {};
+    return Object.fromEntries(Object.entries(read).filter(([key, value]) => key in DEFAULTS && typeof value === "boolean"));
+  } catch {
+    return {};
+  }
+}

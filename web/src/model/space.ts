@@ -1,0 +1,96 @@
+/** What `/{expo}/spaces/{space}.json` says: a space's words, its works and where one can go from it. */
+
+/** An organiser's text in the languages it exists in; `say` of i18n picks one. */
+export interface Pair {
+  readonly ko?: string;
+  readonly en?: string;
+}
+
+export type Form = "picture" | "comic" | "cards" | "webtoon" | "video";
+
+export interface Maker {
+  readonly name: Pair;
+  readonly role: Pair;
+}
+
+export interface Thumb {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface WorkFile extends Thumb {
+  readonly mime: string;
+  readonly alt: Pair;
+  /** The rendition for zooming in, where there is a larger one. */
+  readonly large?: string | null;
+}
+
+export interface CaptionTrack {
+  readonly lang: string;
+  readonly url: string;
+}
+
+export interface WorkEmpathy {
+  readonly count: number;
+  readonly mine: boolean;
+  readonly url: string;
+}
+
+export interface Work {
+  readonly id: string;
+  readonly slug: string;
+  readonly form: Form;
+  readonly title: Pair;
+  readonly makers: readonly Maker[];
+  readonly institution: Pair | null;
+  readonly year: string | number | null;
+  readonly text: Pair;
+  readonly alt: Pair;
+  readonly transcript: Pair;
+  readonly credit: Pair;
+  readonly licence: string;
+  readonly licenceUrl: string;
+  readonly language: string;
+  readonly sources: readonly (string | { readonly title?: string; readonly url?: string })[];
+  readonly series: Pair | null;
+  readonly contentNote: Pair | null;
+  readonly recommended: number;
+  readonly reason: Pair;
+  readonly url: string;
+  readonly empathy: WorkEmpathy;
+  readonly thumb: Thumb | null;
+  readonly files: readonly WorkFile[];
+  readonly captions: readonly CaptionTrack[];
+  readonly poster: Thumb | string | null;
+  readonly duration: number | null;
+}
+
+export interface HallHere {
+  readonly slug: string;
+  readonly title: Pair;
+  readonly summary: Pair;
+  readonly url: string;
+}
+
+export interface HallThere {
+  readonly slug: string;
+  readonly title: Pair;
+  readonly url: string;
+  readonly gate: string;
+  /** Whether this visitor may go in now. */
+  readonly open: boolean;
+}
+
+export interface Space {
+  readonly slug: string;
+  readonly kind: string;
+  readonly title: Pair;
+  readonly mood: string;
+  readonly mapHash: string;
+  readonly mapUrl: string;
+  readonly hall: HallHere | null;
+  /** In the order of the route. */
+  readonly works: readonly Work[];
+  readonly halls: readonly HallThere[];
+}
