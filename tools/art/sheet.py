@@ -16,7 +16,7 @@ from tools.art.render import render
 GROUND: Final = (233, 221, 194, 255)
 WIDTH: Final = 1800
 GAP: Final = 10
-COLOURS: Final = {"upper": names.CLOTH_COLOURS, "lower": names.CLOTH_COLOURS}
+HEADROOM: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _pick(chance: Scatter, choices: tuple[str, ...]) -> str:
 
 def draw_person(person: Person, direction: names.Direction, frame: int, scale: int) -> pyvips.Image:
     """One person as the scene would put them together."""
-    width, height = names.CELL[0] * scale, names.CELL[1] * scale
+    width, height = names.CELL[0] * scale, (names.CELL[1] + HEADROOM) * scale
     canvas = _ground(width, height, (0, 0, 0, 0))
     parts = _seated(person.parts) if person.seated else person.parts
     for layer in names.DRAW_ORDER[direction]:
@@ -90,7 +90,7 @@ def draw_person(person: Person, direction: names.Direction, frame: int, scale: i
         still = person.seated and layer in {"arms", "sleeves", "hand"}
         cell = (layer, part, direction, 0 if still else frame % form.frames)
         for image in _halves(cell, person.tints.get(form.parts[part]), scale):
-            canvas = canvas.composite2(image, "over", x=0, y=moved * scale)
+            canvas = canvas.composite2(image, "over", x=0, y=(moved + HEADROOM) * scale)
     return canvas
 
 

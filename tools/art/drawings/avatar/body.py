@@ -20,6 +20,7 @@ FRONT_EYES: Final = (38.8, 57.2)
 SIDE_EYE: Final = 62.5
 MOUTH: Final = mix(INK, VERMILION, 0.35)
 SNEAKER: Final = "#F4F0E6"
+TRIM: Final = "#A9B4C2"
 SOLE: Final = "#BF3F2B"
 KOSIN: Final = "#FFFDF7"
 
@@ -36,7 +37,7 @@ def head(direction: Direction) -> str:
 def face(part: str, direction: Direction) -> str:
     """Two ink dots, a small arc, warm cheeks; one eye from the side."""
     if direction == "E":
-        eyes, centre, cheeks = (SIDE_EYE,), 66.0, (59.5,)
+        eyes, centre, cheeks = (SIDE_EYE,), 64.6, (58.5,)
     else:
         eyes, centre, cheeks = FRONT_EYES, 48.0, (32.5, 63.5)
     warm = [ellipse(x, 47, 4.6, 3, VERMILION, opacity=0.2) for x in cheeks]
@@ -45,9 +46,9 @@ def face(part: str, direction: Direction) -> str:
 
 def _eye(part: str, x: float) -> str:
     if part == "blink":
-        return stroke(f"M{x - 3:.1f} {EYE_Y}q3 2.4 6 0", INK, 2)
+        return _closed(f"M{x - 3:.1f} {EYE_Y}q3 2.4 6 0")
     if part == "smile":
-        return stroke(f"M{x - 3.2:.1f} {EYE_Y + 1}q3.2 -4.6 6.4 0", INK, 2.1)
+        return _closed(f"M{x - 3.2:.1f} {EYE_Y + 1}q3.2 -4.6 6.4 0")
     tall = 3.4 if part == "surprised" else 3
     return group(
         ellipse(x, EYE_Y, 3.3, tall + 0.8, LIGHT, opacity=0.28),
@@ -56,8 +57,13 @@ def _eye(part: str, x: float) -> str:
     )
 
 
+def _closed(d: str) -> str:
+    """A closed eye, with a light edge that keeps it legible on every skin."""
+    return stroke(d, LIGHT, 3.8, opacity=0.26) + stroke(d, INK, 2.1)
+
+
 def _mouth(part: str, x: float, *, side: bool) -> str:
-    half = 2.6 if side else 4
+    half = 2.8 if side else 4
     if part == "smile":
         shape = f"M{x - half:.1f} 47.200q{half} .8 {2 * half} 0q-.6 4.4 -{half} 4.400q-{half - 0.6:.1f} 0 -{half} -4.400z"
         return stroke(shape, MOUTH, 1.4).replace('fill="none"', f'fill="{mix(VERMILION, INK, 0.25)}"')
@@ -88,13 +94,14 @@ def shod_legs(part: str, direction: Direction, frame: int) -> str:
 def _shoe(part: str, direction: Direction, limb: Limb) -> Piece:
     x, y = limb.end
     colour = KOSIN if part == "kosin" else SNEAKER
+    trim = VERMILION if part == "kosin" else TRIM
     if direction == "E":
         toe = 9.5 if part == "kosin" else 8.5
         shape = f"M{x - 6:.1f} {y - 2:.1f}h9q2 3.5 {toe - 4:.1f} 4.500q2.2 1.5 1.2 5.500H{x - 6:.1f}q-1.5 -5 0 -10z"
-        curl = stroke(f"M{x + 4:.1f} {y + 1:.1f}q3 2 6 2", VERMILION, 1.5)
+        curl = stroke(f"M{x + 4:.1f} {y + 1:.1f}q3 2 6 2", trim, 1.5)
     else:
         shape = f"M{x - 6:.1f} {y + 2:.1f}q0 -5.5 6 -5.500t6 5.500q1.2 3 .4 6h-12.800q-.8 -3 .4 -6z"
-        curl = stroke(f"M{x - 3:.1f} {y + 1:.1f}q3 2.5 6 0", VERMILION, 1.5)
+        curl = stroke(f"M{x - 3:.1f} {y + 1:.1f}q3 2.5 6 0", trim, 1.5)
     sole = stroke(f"M{x - 9:.1f} {y + 8:.1f}h22", SOLE if part == "shoes" else mix(KOSIN, INK, 0.25), 2.6)
     details = (sole,) if part == "shoes" and direction == "N" else (curl, sole)
     return Piece(shape, colour, details, turn=2, deep=limb.far)

@@ -22,7 +22,7 @@ def glasses(part: str, direction: Direction) -> str:
 
 
 def _lens(part: str, x: float, *, narrow: bool) -> str:
-    edge: dict[str, str | float] = {"stroke": FRAME, "stroke_width": 2, "fill_opacity": 0.22}
+    edge: dict[str, str | float] = {"stroke": FRAME, "stroke_width": 2, "fill_opacity": 0.12}
     half = 6 if narrow else 7.2
     if part == "round":
         return ellipse(x, 40.5, half, 7.2, PAPER, **edge)
@@ -123,17 +123,21 @@ def held(part: str, direction: Direction, frame: int) -> str:
     x, y = arms(direction, frame)[-1].end
     if direction == "N":
         x, y = arms(direction, frame)[0].end
-    return _flag(x, y + 3, west=direction == "N") if part == "flag" else _cane(x, y + 3, direction)
+    return _flag(x, y + 3, direction) if part == "flag" else _cane(x, y + 3, direction)
 
 
-def _flag(x: float, y: float, *, west: bool) -> str:
-    side = -1 if west else 1
-    top = y - 40
-    lean = 4 * side
-    pole = stroke(f"M{x:.1f} {y + 4:.1f}L{x + lean:.1f} {top:.1f}", TIMBER, 2.6)
-    tip = x + lean
-    cloth = f"M{tip:.1f} {top + 1:.1f}q{9 * side} -3 {20 * side} 2q-{3 if side > 0 else -3} 6 {0} 12q{-9 * side} -5 {-19.2 * side} -1z"
-    return compose(Piece(cloth, turn=2), over=(pole, circle(tip, top, 2, GARDENIA)))
+def _flag(x: float, y: float, direction: Direction) -> str:
+    """A cheering flag; from the side it leans forward, clear of the face."""
+    lean = {"S": 6, "N": -6, "E": 20}[direction]
+    side = -1 if direction == "N" else 1
+    tip_x, tip_y = x + lean, y - 36
+    pole = stroke(f"M{x:.1f} {y + 4:.1f}L{tip_x:.1f} {tip_y:.1f}", TIMBER, 2.6)
+    wide = 20 * side
+    cloth = (
+        f"M{tip_x:.1f} {tip_y + 1:.1f}q{wide * 0.5:.1f} -4 {wide} 1q{-2 * side} 6 {-side} 12"
+        f"q{-wide * 0.5:.1f} -5 {-wide + side} -1z"
+    )
+    return compose(Piece(cloth, turn=2), over=(pole, circle(tip_x, tip_y, 2, GARDENIA)))
 
 
 def _cane(x: float, y: float, direction: Direction) -> str:

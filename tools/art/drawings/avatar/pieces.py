@@ -82,7 +82,7 @@ def _tones(piece: Piece) -> list[str]:
         tones.append(rect(-9, -9, 199, 199, SHADE, opacity=0.22))
     if piece.turn:
         tones.append(_rim(piece, -piece.turn, -piece.turn * 0.5, SHADE, 0.2))
-        tones.append(_rim(piece, piece.turn * 0.7, piece.turn * 0.5, LIGHT, 0.2))
+        tones.append(_rim(piece, piece.turn * 0.7, piece.turn * 0.5, LIGHT, 0.14))
     return tones
 
 
