@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -39,6 +39,11 @@ class Expo:
     retain_days: int
     entry_open: bool
     demo: bool
+
+    @property
+    def retain_until(self) -> datetime:
+        """When personal data is shredded."""
+        return self.closes_at + timedelta(days=self.retain_days)
 
     def is_open(self, at: datetime) -> bool:
         return self.entry_open and self.opens_at <= at < self.closes_at
