@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import cos, radians, sin
 from typing import Final
 
 from tools.art.drawings.roofs import GIWA_LIGHT, round_end
@@ -55,7 +54,7 @@ def gate() -> str:
         _pillar(348),
         _bracket_beam(),
         _rafters(),
-        _roof(),
+        roof(),
         _name_board(),
     )
 
@@ -71,10 +70,10 @@ def _terrace() -> str:
 
 def _side_wall() -> str:
     return group(
-        rect(36, 176, 52, 124, PLASTER),
-        rect(36, 176, 52, 16, shade(PLASTER, 0.22)),
-        rect(30, 176, 8, 124, TIMBER),
-        rect(30, 176, 2.6, 124, light(TIMBER, 0.3)),
+        rect(36, 152, 52, 148, PLASTER),
+        rect(36, 172, 52, 14, shade(PLASTER, 0.22)),
+        rect(30, 152, 8, 148, TIMBER),
+        rect(30, 152, 2.6, 148, light(TIMBER, 0.3)),
         rect(36, 226, 52, 6, TIMBER),
         rect(36, 226, 52, 1.8, light(TIMBER, 0.3)),
         rect(30, 270, 58, 30, STONE),
@@ -112,7 +111,7 @@ def _pillar(x: float) -> str:
 def _bracket_beam() -> str:
     """The painted tie beam (단청): green, its ends banded in warm colours."""
     bands = ((0, VERMILION), (9, PALE_GARDENIA), (13, INDIGO), (22, PALE_GARDENIA), (26, GARDENIA))
-    ends = group(*(rect(62 + x, 152, 9 if colour != PALE_GARDENIA else 4, 20, colour) for x, colour in bands))
+    ends = group(*(rect(30 + x, 152, 9 if colour != PALE_GARDENIA else 4, 20, colour) for x, colour in bands))
     bracket = group(
         path("M-26 150h52l-5 7q-8 3 -10 8h-22q-2 -5 -10 -8z", light(BRACKET, 0.12)),
         path("M-26 150h52l-1.5 2.500h-49z", PALE_GARDENIA),
@@ -120,12 +119,12 @@ def _bracket_beam() -> str:
         path("M-15 172h30l-1 2.400h-28z", PALE_GARDENIA),
     )
     return group(
-        rect(62, 152, 324, 20, BRACKET),
+        rect(30, 152, 388, 20, BRACKET),
         ends,
         mirrored(WIDTH, ends),
-        rect(62, 152, 324, 7, "#1F2A44", opacity=0.34),
-        rect(62, 169, 324, 3, shade(BRACKET, 0.42)),
-        stroke("M104 164H344", mix(BRACKET, PALE_GARDENIA, 0.6), 1.6),
+        rect(30, 152, 388, 7, "#1F2A44", opacity=0.34),
+        rect(30, 169, 388, 3, shade(BRACKET, 0.42)),
+        stroke("M70 164H378", mix(BRACKET, PALE_GARDENIA, 0.6), 1.6),
         shifted(100, 0, bracket),
         shifted(348, 0, bracket),
     )
@@ -139,25 +138,25 @@ def _rafters() -> str:
         y = eave_height(x) + 16
         ends.append(rect(x - 4.5, y - 12, 9, 14, shade(BRACKET, 0.4)))
         ends.append(circle(x, y + 2, 5, BRACKET) + circle(x, y + 2, 3.2, PALE_GARDENIA) + circle(x, y + 2, 1.5, VERMILION))
-    under = f"M22 {number(eave_height(22) + 4)}Q120 134 224 136T426 {number(eave_height(426) + 4)}L392 154H56z"
+    eave = "L".join(f"{x} {number(eave_height(x))}" for x in range(20, 429, 12))
+    under = f"M{eave}L392 154H56z"
     return group(path(under, shade(TIMBER_DARK, 0.45)), *ends)
 
 
-def _roof() -> str:
+def roof() -> str:
+    """A giwa roof 448 px wide, from its ridge at 20 down to its eave at 130."""
     low = [(10 + i * 4, eave_height(10 + i * 4)) for i in range(108)]
     edge = "L".join(f"{x} {number(y)}" for x, y in low)
     lip = "L".join(f"{x} {number(y + 8)}" for x, y in reversed(low))
-    body = f"M76 34Q{MIDDLE} 46 372 34C388 62 408 78 438 {number(eave_height(438))}L{edge[:0]}"
-    slope = f"M76 34Q{MIDDLE} 46 372 34C388 62 408 78 {low[-1][0]} {number(low[-1][1])}L" + "L".join(
-        f"{x} {number(y)}" for x, y in reversed(low)
-    ) + "C40 78 60 62 76 34Z"
+    back = "L".join(f"{x} {number(y)}" for x, y in reversed(low))
+    slope = f"M76 34Q{MIDDLE} 46 372 34C388 62 408 78 {back}C40 78 60 62 76 34Z"
     return group(
         path(f"M{edge}L{lip}Z", shade(GIWA_DARK, 0.4)),
         path(slope, GIWA_DARK),
         *_roof_ribs(),
         _hips(),
         _main_ridge(),
-    ) if body else ""
+    )
 
 
 def _roof_ribs() -> list[str]:
@@ -236,7 +235,7 @@ FEATHERS: Final = (
 def wings() -> str:
     """Two wings painted on a wall, with room for one person between them."""
     wing = group(*_wing())
-    specks = ((30, 26, GARDENIA), (18, 120, VERMILION), (46, 164, GREEN), (120, 12, INDIGO), (104, 174, GARDENIA))
+    specks = ((30, 26, GARDENIA), (18, 120, VERMILION), (46, 164, GREEN), (120, 12, INDIGO), (72, 178, GARDENIA))
     return group(
         *(_speck(x, y, colour) + _speck(320 - x, y + 4, colour) for x, y, colour in specks),
         shifted(182, 104, wing),
@@ -245,29 +244,26 @@ def wings() -> str:
 
 
 def _wing() -> list[str]:
-    long = [_feather(angle, 14, length, half, colour) for angle, length, half, colour in FEATHERS]
-    middle = [_feather(-62 + i * 15, 8, 66 - i * 2, 9.5, mix(PAPER, FEATHERS[i][3], 0.42)) for i in range(9)]
-    small = [_feather(-58 + i * 19, 2, 38 - i, 8.5, mix(PAPER, FEATHERS[i][3], 0.16)) for i in range(7)]
-    return long + middle + small + [ellipse(1, 2, 9, 13, PAPER, stroke="#C9BFA8", stroke_width=1.2)]
+    long = [_feather(angle, 14, length, half, colour, barbed=True) for angle, length, half, colour in FEATHERS]
+    middle = [_feather(-60 + i * 14, 8, 68 - i * 2.4, 9.5, mix(PAPER, FEATHERS[i][3], 0.5)) for i in range(9)]
+    small = [_feather(-54 + i * 18, 0, 42 - i, 9, mix(PAPER, FEATHERS[i][3], 0.2)) for i in range(7)]
+    return long + middle + small
 
 
-def _feather(angle: float, start: float, length: float, half: float, colour: str) -> str:
+def _feather(angle: float, start: float, length: float, half: float, colour: str, *, barbed: bool = False) -> str:
     tip = start + length
-    d = (
-        f"M{start} 0C{number(start + length * 0.3)} {-half} {number(tip - length * 0.16)} {number(-half * 1.15)} {tip} {number(-half * 0.1)}"
-        f"C{number(tip - length * 0.1)} {number(half * 0.95)} {number(start + length * 0.35)} {number(half * 0.8)} {start} 0Z"
-    )
-    low = f"M{start} 0L{number(tip - 4)} 0C{number(tip - length * 0.12)} {number(half * 0.95)} {number(start + length * 0.35)} {number(half * 0.8)} {start} 0Z"
-    barbs = "".join(
-        f"M{number(start + length * at)} 0l{number(half * 0.7)} {number(-half * 0.52)}M{number(start + length * at)} 0l{number(half * 0.7)} {number(half * 0.46)}"
-        for at in (0.58, 0.72, 0.84)
-    )
+    bend, blunt = start + length * 0.35, tip - length * 0.1
+    upper = f"C{number(start + length * 0.3)} {-half} {number(tip - length * 0.16)} {number(-half * 1.15)} {tip} {number(-half * 0.1)}"
+    lower = f"C{number(blunt)} {number(half * 0.95)} {number(bend)} {number(half * 0.8)} {start} 0Z"
+    points = [start + length * at for at in (0.5, 0.64, 0.78)] if barbed else []
+    reach, up, down = number(half * 0.8), number(-half * 0.5), number(half * 0.46)
+    barbs = "".join(f"M{number(x)} 0l{reach} {up}M{number(x)} 0l{reach} {down}" for x in points)
     return element(
         "g",
         {"transform": f"rotate({number(angle)})"},
-        path(d, colour, stroke=PAPER, stroke_width=1.8, stroke_linejoin="round"),
-        path(low, shade(colour, 0.12)),
-        stroke(f"M{start + 3} 0H{number(tip - 7)}" + barbs, light(colour, 0.55), 1.2),
+        path(f"M{start} 0{upper}{lower}", colour, stroke=PAPER, stroke_width=2, stroke_linejoin="round"),
+        path(f"M{start} 0L{number(tip - 3)} 0{lower}", shade(colour, 0.12)),
+        stroke(f"M{start + 3} 0H{number(tip - 9)}{barbs}", light(colour, 0.5), 1.2),
     )
 
 
@@ -275,11 +271,6 @@ def _speck(x: float, y: float, colour: str) -> str:
     """A hand-painted four-pointed spark."""
     r = 5.5
     return path(f"M{x} {y - r}Q{x + 1} {y - 1} {x + r} {y}Q{x + 1} {y + 1} {x} {y + r}Q{x - 1} {y + 1} {x - r} {y}Q{x - 1} {y - 1} {x} {y - r}Z", colour)
-
-
-def tip_of(angle: float, length: float) -> tuple[float, float]:
-    """Where a feather ends, seen from the shoulder."""
-    return length * cos(radians(angle)), length * sin(radians(angle))
 
 
 # --- the portal --------------------------------------------------------------------------

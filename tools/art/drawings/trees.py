@@ -30,6 +30,8 @@ def pine() -> str:
         path(lit, BARK),
         stroke("M61 176q3 -16 9 -29M77 126q2 -8 -3 -17M66 84q-2 -10 0 -18", light(BARK, 0.35), 2),
         stroke("M70 166q-2 5 -1 9M80 138q-3 5 -5 7M78 112q-2 -4 -4 -6", shade(BARK, 0.5), 1.6),
+        stroke("M74 136Q60 132 50 124", BARK, 5),
+        _cloud(40, 119, 21, 11),
         _cloud(98, 98, 27, 15),
         _cloud(30, 78, 29, 17),
         _cloud(86, 50, 31, 17),

@@ -178,7 +178,7 @@ def lattice(x: float, y: float, width: float, height: float) -> str:
 
 def doorway() -> dict[str, str]:
     """An open doorway of 3×3 tiles, cut from one drawing of 192×192."""
-    drawing = _doorway_drawing()
+    drawing = doorway_drawing(PLASTER)
     rows, columns = ("top", "mid", "base"), ("l", "c", "r")
     return {
         f"door-{side}-{row}": shifted(-TILE * column, -TILE * line, drawing)
@@ -187,9 +187,10 @@ def doorway() -> dict[str, str]:
     }
 
 
-def _doorway_drawing() -> str:
+def doorway_drawing(colour: str) -> str:
+    """The doorway in a wall of `colour`, 192 px square."""
     leaf = _door_leaf()
-    plaster = rect(0, 0, 192, 192, PLASTER)
+    plaster = rect(0, 0, 192, 192, colour)
     base = rect(0, 182, 192, 10, TIMBER) + rect(0, 182, 192, 2, light(TIMBER, 0.3))
     return group(
         plaster,
