@@ -19,7 +19,10 @@ export function nearestOf(map: SpaceMap, at: Point): Nearest | null {
   return door ? { kind: "door", door: door.door } : null;
 }
 
-type Candidate = { readonly far: number; readonly hung: SpaceMap["works"][number] };
+interface Candidate {
+  readonly far: number;
+  readonly hung: SpaceMap["works"][number];
+}
 
 /** In overlapping zones the work one faces most directly wins. */
 function closest(candidates: readonly Candidate[], at: Point): Candidate | undefined {

@@ -138,10 +138,15 @@ export class Walk {
       return;
     }
     if (now - this.#began > LONGEST_GAP) this.#began = now - this.turnMs;
-    while (this.#walking && now - this.#began >= this.turnMs) {
+    while (now - this.#began >= this.turnMs) {
       this.#began += this.turnMs;
       this.#begin(grid);
+      if (!this.#isWalking()) return;
     }
+  }
+
+  #isWalking(): boolean {
+    return this.#walking;
   }
 
   /** Begins the next turn: takes up what is wanted, says it, and walks the turn's steps ahead of drawing them. */

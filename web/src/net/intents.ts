@@ -1,0 +1,146 @@
+/** What a visitor wants, carried out in the live world. */
+import type { Direction } from "#/model/direction";
+import type { Intents, Look } from "#/model/intents";
+import type { Door, HungWork, Point, SpaceMap } from "#/model/map";
+import { distance } from "#/model/nearest";
+import { findPath } from "#/model/path";
+import { alongRoute, facingWork, standing } from "#/model/route";
+import type { World } from "#/model/world";
+import { newKey } from "#/net/keys";
+import type { Session } from "#/net/session";
+
+export class LiveIntents implements Intents {
+  /** The work of the route that was last gone to. */
+  #current: string | null = null;
+
+  constructor(
+    private readonly world: World,
+    private readonly session: Session,
+  ) {
+    world.on("nearest", (nearest) => {
+      if (nearest?.kind === "work" && !world.target) this.#current = nearest.work;
+    });
+    world.on("entered", () => {
+      this.#current = null;
+    });
+  }
+
+  move(dir: Direction): void {
+    this.world.walk.head(dir);
+    if (this.world.target && dir !== 0) this.world.aim(null);
+  }
+
+  walkTo(x: number, y: number): void {
+    const { map } = this.world;
+    if (map) this.#follow(this.#way(map, { x, y }));
+  }
+
+  walkToWork(work: string): boolean {
+    const { map } = this.world;
+    const hung = map?.works.find((one) => one.work === work);
+    if (!map || !hung) return false;
+    this.#current = work;
+    this.#follow(this.#wayToWork(map, hung));
+    return true;
+  }
+
+  nextWork(): string | null {
+    return this.#alongRoute(1);
+  }
+
+  previousWork(): string | null {
+    return this.#alongRoute(-1);
+  }
+
+  travel(space: string, at = ""): void {
+    this.session.say({ t: "travel", space, ...(at && { at }) });
+  }
+
+  useNearest(): void {
+    const { nearest } = this.world;
+    if (nearest?.kind === "work") this.openWork(nearest.work);
+    else if (nearest) this.#through(nearest.door);
+  }
+
+  openWork(work: string): void {
+    if (!this.world.work(work) || this.world.open === work) return;
+    this.world.opened(work);
+    this.session.say({ t: "view", work, open: true });
+  }
+
+  closeWork(ms: number): void {
+    const work = this.world.open;
+    if (work === null) return;
+    this.world.opened(null);
+    this.session.say({ t: "view", work, open: false, ms: Math.max(0, Math.round(ms)) });
+  }
+
+  /** Shown at once, and taken back when the world refuses. */
+  async react(work: string, on: boolean): Promise<void> {
+    const before = this.world.empathy(work);
+    if (before.mine === on) return;
+    this.world.feel(work, { mine: on, count: Math.max(0, before.count + (on ? 1 : -1)) });
+    try {
+      await this.session.writes.write({ t: "react", key: newKey(), work, on });
+    } catch (refusal) {
+      this.world.feel(work, before);
+      throw refusal;
+    }
+  }
+
+  async dress(look: Look): Promise<void> {
+    const before = this.world.me.look;
+    this.world.dressed(look);
+    try {
+      await this.session.writes.write({ t: "dress", key: newKey(), look });
+    } catch (refusal) {
+      this.world.dressed(before);
+      throw refusal;
+    }
+  }
+
+  wave(): void {
+    this.session.say({ t: "wave" });
+    this.world.emit("waved", this.world.me.n);
+  }
+
+  reconnect(): void {
+    this.session.happen({ kind: "again" });
+  }
+
+  leave(): void {
+    this.session.leave();
+  }
+
+  #alongRoute(by: 1 | -1): string | null {
+    const { map, me } = this.world;
+    const work = map && alongRoute(map, this.#current, me, by);
+    if (work) this.walkToWork(work);
+    return work;
+  }
+
+  #way(map: SpaceMap, to: Point): readonly Point[] {
+    return findPath(map.grid, this.world.walk.end, to);
+  }
+
+  #wayToWork(map: SpaceMap, hung: HungWork): readonly Point[] {
+    return facingWork(map.grid, this.#way(map, standing(hung)), hung);
+  }
+
+  #follow(way: readonly Point[]): void {
+    const last = way.at(-1);
+    if (!last) return;
+    this.world.walk.follow(way);
+    this.world.aim(last);
+  }
+
+  /** On foot where the way ends in the door; else at once. */
+  #through(door: Door): void {
+    const { map } = this.world;
+    const middle = { x: door.rect.x + door.rect.width / 2, y: door.rect.y + door.rect.height / 2 };
+    const way = map ? this.#way(map, middle) : [];
+    const last = way.at(-1);
+    if (last && distance(door.rect, last) === 0) this.#follow(way);
+    else this.travel(door.space, door.at);
+  }
+}

@@ -1,0 +1,211 @@
+/** The way between the model and the world: carries out the effects of `reconnect`, and what is heard into the model. */
+import type { World } from "#/model/world";
+import type { Heard } from "#/net/codec";
+import { fetchTicket, NoTicket } from "#/net/gate";
+import { Hearing } from "#/net/hearing";
+import { type Effect, type Happening, initial, next, type Resume, type State } from "#/net/reconnect";
+import { Socket } from "#/net/socket";
+import type { Spaces } from "#/net/spaces";
+import { type Write, Writes } from "#/net/writes";
+import { type ClientMessage, VERSION } from "#/wire/messages";
+
+export interface SessionOptions {
+  readonly ticketUrl: string;
+  readonly csrf: string;
+  readonly locale: string;
+  readonly keep: Keep;
+  reload(): void;
+}
+
+/** What outlives a reload of the page (`sessionStorage`). */
+export interface Keep {
+  resume(): Resume | null;
+  keepResume(resume: Resume | null): void;
+  reloadedFor(): string;
+  keepReloadedFor(version: string): void;
+}
+
+/** An attempt that has not been welcomed by then is given up. */
+const WELCOME_WITHIN = 10_000;
+const BEAT = 1000;
+/** Bytes that will not go for so many beats mean that the connection is dead, whatever the browser says. */
+const STALLED_BEATS = 8;
+/** A beat that comes so late means that the machine slept; hidden pages beat once a minute. */
+const SLEPT = 15_000;
+const SLEPT_HIDDEN = 120_000;
+
+export class Session {
+  #state: State;
+  #socket: Socket | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #deadline: ReturnType<typeof setTimeout> | undefined;
+  #beaten = 0;
+  #stalled = 0;
+  readonly #hearing: Hearing;
+  readonly writes = new Writes((write: Write) => {
+    this.say(write);
+  });
+
+  constructor(
+    private readonly world: World,
+    spaces: Spaces,
+    private readonly options: SessionOptions,
+  ) {
+    this.#state = initial(options.keep.resume(), options.keep.reloadedFor() === String(VERSION));
+    this.#hearing = new Hearing(world, spaces, this.writes, {
+      welcomed: (token) => {
+        this.#welcomed(token);
+      },
+      ready: () => {
+        this.happen({ kind: "ready" });
+      },
+      failed: () => {
+        this.#socket?.giveUp();
+      },
+    });
+    world.on("walk", (saying) => {
+      this.say(saying);
+    });
+  }
+
+  start(): void {
+    this.#listen();
+    this.happen({ kind: "start" });
+  }
+
+  say(message: ClientMessage): void {
+    if (this.#state.stage === "in") this.#socket?.say(message);
+  }
+
+  leave(): void {
+    this.say({ t: "bye" });
+    this.happen({ kind: "leave" });
+  }
+
+  happen(event: Happening): void {
+    const { state, effects } = next(this.#state, event, Math.random());
+    this.#state = state;
+    for (const effect of effects) this.#carryOut(effect);
+    if (state.connection !== this.world.connection) this.world.connectionBecame(state.connection);
+  }
+
+  #carryOut(effect: Effect): void {
+    switch (effect.kind) {
+      case "fetch-ticket":
+        void this.#fetchTicket();
+        break;
+      case "connect":
+        this.#connect(effect.url, effect.ticket, effect.resume);
+        break;
+      case "disconnect":
+        this.#drop();
+        break;
+      case "wait":
+        this.#wait(effect.ms);
+        break;
+      case "keep":
+        this.options.keep.keepResume(effect.resume);
+        break;
+      case "reload":
+        this.options.keep.keepReloadedFor(String(VERSION));
+        this.options.reload();
+        break;
+    }
+  }
+
+  async #fetchTicket(): Promise<void> {
+    try {
+      const { ticket, url } = await fetchTicket(this.options.ticketUrl, this.options.csrf);
+      this.happen({ kind: "ticket", ticket, url });
+    } catch (error) {
+      const none = error instanceof NoTicket ? error : new NoTicket("offline", false);
+      this.happen({ kind: "no-ticket", code: none.code, final: none.final });
+    }
+  }
+
+  #connect(url: string, ticket: string, resume: string): void {
+    this.#drop();
+    clearTimeout(this.#timer);
+    const socket = new Socket(url, {
+      opened: () => {
+        const { locale } = this.options;
+        socket.say({ t: "hello", v: VERSION, locale, seen: this.#hearing.seen, ...(ticket ? { ticket } : { resume }) });
+      },
+      heard: (message: Heard) => {
+        this.#hearing.hear(message, performance.now());
+      },
+      closed: (code) => {
+        this.#closed(code);
+      },
+    });
+    this.#socket = socket;
+    this.#deadline = setTimeout(() => {
+      socket.giveUp();
+    }, WELCOME_WITHIN);
+  }
+
+  #welcomed(token: string): void {
+    clearTimeout(this.#deadline);
+    this.#stalled = 0;
+    this.happen({ kind: "welcome", token });
+    this.options.keep.keepReloadedFor("");
+    this.writes.sayAgain();
+  }
+
+  #closed(code: number): void {
+    clearTimeout(this.#deadline);
+    this.#socket = null;
+    this.#hearing.stop();
+    this.happen({ kind: "closed", code });
+  }
+
+  #drop(): void {
+    clearTimeout(this.#deadline);
+    this.#socket?.drop();
+    this.#socket = null;
+    this.#hearing.stop();
+  }
+
+  #wait(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.happen({ kind: "due" });
+    }, ms);
+  }
+
+  #listen(): void {
+    const woke = (): void => {
+      if (document.visibilityState === "visible" && this.#state.stage === "waiting") this.happen({ kind: "woke" });
+    };
+    window.addEventListener("online", woke);
+    document.addEventListener("visibilitychange", woke);
+    window.addEventListener("pagehide", () => {
+      this.#drop();
+    });
+    window.addEventListener("pageshow", (event) => {
+      // Back from the browser's cache of whole pages: the connection was dropped when the page was left.
+      if (event.persisted) this.happen({ kind: "woke" });
+    });
+    this.#beaten = Date.now();
+    setInterval(() => {
+      this.#beat(Date.now());
+    }, BEAT);
+  }
+
+  /** Once a second: says what was seen, and notices a machine that slept or a connection that is dead. */
+  #beat(now: number): void {
+    const gap = now - this.#beaten;
+    this.#beaten = now;
+    if (this.#state.stage !== "in" || !this.#socket) return;
+    if (gap > (document.visibilityState === "visible" ? SLEPT : SLEPT_HIDDEN)) {
+      this.happen({ kind: "woke" });
+      return;
+    }
+    this.#stalled = this.#socket.waiting > 0 ? this.#stalled + 1 : 0;
+    if (this.#stalled >= STALLED_BEATS) {
+      this.#socket.giveUp();
+      return;
+    }
+    this.say({ t: "seen", tick: this.world.ticks.newest, seq: this.#hearing.seen });
+  }
+}

@@ -1,0 +1,62 @@
+/** One connection to the world. Tells of its end exactly once, with the close code; 1006 when it just went. */
+import { decode, encode, type Heard } from "#/net/codec";
+import type { ClientMessage } from "#/wire/messages";
+
+export interface SocketEvents {
+  opened(): void;
+  heard(message: Heard): void;
+  closed(code: number): void;
+}
+
+const GONE = 1006;
+const BY_US = 1000;
+
+export class Socket {
+  readonly #socket: WebSocket;
+  #over = false;
+
+  constructor(
+    url: string,
+    private readonly events: SocketEvents,
+  ) {
+    this.#socket = new WebSocket(url);
+    this.#socket.binaryType = "arraybuffer";
+    this.#socket.onopen = () => {
+      if (!this.#over) events.opened();
+    };
+    this.#socket.onmessage = (event: MessageEvent<unknown>) => {
+      const message = event.data instanceof ArrayBuffer ? decode(event.data) : null;
+      if (message && !this.#over) events.heard(message);
+    };
+    this.#socket.onclose = (event) => {
+      this.#end(event.code);
+    };
+  }
+
+  /** What could not be sent yet, in bytes. */
+  get waiting(): number {
+    return this.#socket.bufferedAmount;
+  }
+
+  say(message: ClientMessage): void {
+    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(encode(message));
+  }
+
+  /** Closes without telling. */
+  drop(): void {
+    this.#over = true;
+    this.#socket.close(BY_US);
+  }
+
+  /** Gives the connection up as gone, without waiting for the other side. */
+  giveUp(): void {
+    this.#socket.close(BY_US);
+    this.#end(GONE);
+  }
+
+  #end(code: number): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.events.closed(code);
+  }
+}
