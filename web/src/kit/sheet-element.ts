@@ -26,6 +26,7 @@ export class SheetElement extends LitElement {
         flex-direction: column;
         min-block-size: 0;
         background: var(--paper);
+        pointer-events: auto;
       }
       .grip {
         display: none;

@@ -1,0 +1,198 @@
+import { LitElement, css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { type Chance, NONE, partWords, randomLook, type Wardrobe } from "#/hud/wardrobe";
+import { t } from "#/i18n/i18n";
+import { icon } from "#/kit/icons";
+import { base, buttons } from "#/kit/parts";
+import { refusalWords } from "#/kit/refusals";
+import { type Intents, type Look, Refusal } from "#/model/intents";
+
+/** Draws a look onto a canvas; the scene hands it in. */
+export type Portrait = (look: Look, canvas: HTMLCanvasElement) => void;
+
+/** One's own avatar: a good random one in a click, or part by part. Events: `dressed`. */
+@customElement("madang-avatar-maker")
+export class AvatarMaker extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      .top {
+        display: flex;
+        align-items: center;
+        gap: var(--space-5);
+      }
+      canvas {
+        inline-size: 144px;
+        block-size: 192px;
+        border-radius: var(--radius-object);
+        background: var(--hanji);
+      }
+      fieldset {
+        margin: var(--space-4) 0 0;
+        padding: 0;
+        border: 0;
+      }
+      legend {
+        padding: 0 0 var(--space-1);
+        font-weight: 650;
+      }
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1);
+      }
+      label {
+        position: relative;
+        display: inline-grid;
+        place-content: center;
+        min-inline-size: var(--target);
+        min-block-size: var(--target);
+        padding: 0 var(--space-3);
+        border: 1px solid var(--border);
+        border-radius: var(--radius);
+        cursor: pointer;
+      }
+      label.colour {
+        padding: 0;
+        border-radius: 50%;
+        background: var(--colour);
+      }
+      input {
+        position: absolute;
+        inset: 0;
+        margin: 0;
+        opacity: 0;
+        cursor: pointer;
+      }
+      label:has(:checked) {
+        border-color: var(--indigo);
+        background-color: var(--pale-gardenia);
+        box-shadow: inset 0 0 0 1px var(--indigo);
+      }
+      label.colour:has(:checked) {
+        background-color: var(--colour);
+        box-shadow:
+          inset 0 0 0 3px var(--paper),
+          0 0 0 3px var(--indigo);
+      }
+      label:has(:focus-visible) {
+        outline: 3px solid var(--indigo);
+        outline-offset: 4px;
+      }
+      .end {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        margin-block-start: var(--space-5);
+      }
+      .why {
+        color: var(--vermilion);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) wardrobe!: Wardrobe;
+  @property({ attribute: false }) intents!: Intents;
+  @property({ attribute: false }) portrait: Portrait | null = null;
+  @property({ attribute: false }) chance: Chance = Math.random;
+  @state() private look: Look = {};
+  @state() private why = "";
+
+  /** Begins with what is worn now. */
+  begin(look: Look): void {
+    this.look = look;
+    this.why = "";
+  }
+
+  protected override render(): TemplateResult {
+    const { wardrobe } = this;
+    return html`
+      <div class="top">
+        ${this.portrait ? html`<canvas width="288" height="384" role="img" aria-label=${t("How you look now")}></canvas>` : nothing}
+        <button class="button" type="button" @click=${this.shuffle}>${icon("dice")}${t("Surprise me")}</button>
+      </div>
+      ${this.colours("skin", t("Skin"), wardrobe.skins)} ${this.parts("hair", t("Hair"), wardrobe.hairs)}
+      ${this.colours("hairColour", t("Hair colour"), wardrobe.hairColours)} ${this.parts("outfit", t("Outfit"), wardrobe.outfits)}
+      ${this.colours("upper", t("Colour above"), wardrobe.clothColours)} ${this.colours("lower", t("Colour below"), wardrobe.clothColours)}
+      ${this.parts("glasses", t("Glasses"), [NONE, ...wardrobe.glasses])} ${this.parts("hat", t("Hat"), [NONE, ...wardrobe.hats])}
+      <fieldset>
+        <legend>${t("Mobility aid")}</legend>
+        <div class="choices">
+          ${this.choice("aid", NONE, partWords(NONE))} ${this.choice("aid", "wheelchair", t("Wheelchair"))}
+        </div>
+      </fieldset>
+      ${this.why ? html`<p class="why" role="alert">${this.why}</p>` : nothing}
+      <div class="end">
+        <button class="button main" type="button" @click=${this.wear}>${icon("check")}${t("Wear this")}</button>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    const canvas = this.renderRoot.querySelector("canvas");
+    if (canvas) this.portrait?.(this.look, canvas);
+    for (const label of this.renderRoot.querySelectorAll<HTMLElement>("label[data-colour]")) {
+      label.style.setProperty("--colour", label.dataset["colour"] ?? "");
+    }
+  }
+
+  private parts(name: string, legend: string, parts: readonly string[]): TemplateResult {
+    return html`<fieldset>
+      <legend>${legend}</legend>
+      <div class="choices">${parts.map((part) => this.choice(name, part, partWords(part)))}</div>
+    </fieldset>`;
+  }
+
+  private choice(name: string, value: string, words: string): TemplateResult {
+    return html`<label><input type="radio" name=${name} .checked=${this.worn(name) === value} @change=${this.pick(name, value)} />${words}</label>`;
+  }
+
+  private colours(name: string, legend: string, colours: readonly string[]): TemplateResult {
+    return html`<fieldset>
+      <legend>${legend}</legend>
+      <div class="choices">
+        ${colours.map(
+          (colour, at) => html`<label class="colour" data-colour=${colour}>
+            <input
+              type="radio"
+              name=${name}
+              aria-label=${t("{what} {number}", { what: legend, number: at + 1 })}
+              .checked=${this.worn(name).toLowerCase() === colour.toLowerCase()}
+              @change=${this.pick(name, colour)}
+            />
+          </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  private worn(name: string): string {
+    return this.look[name] ?? NONE;
+  }
+
+  private pick(name: string, value: string): () => void {
+    return () => {
+      this.look = { ...this.look, [name]: value };
+    };
+  }
+
+  private readonly shuffle = (): void => {
+    this.look = randomLook(this.wardrobe, this.look, this.chance);
+  };
+
+  private readonly wear = async (): Promise<void> => {
+    try {
+      await this.intents.dress(this.look);
+      this.dispatchEvent(new CustomEvent("dressed"));
+    } catch (error) {
+      this.why = error instanceof Refusal ? refusalWords(error.code, error.params) : refusalWords("");
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "madang-avatar-maker": AvatarMaker;
+  }
+}

@@ -1,0 +1,170 @@
+/** The bar at the top and the actions at the bottom: what is always in sight. */
+import { css, html, nothing, type TemplateResult } from "lit";
+import { type Facts, inLanguage } from "#/hud/facts";
+import { spaceTitle } from "#/hud/lists";
+import type { Panel } from "#/hud/panel";
+import { t, tn } from "#/i18n/i18n";
+import { icon, type IconName } from "#/kit/icons";
+import type { World } from "#/model/world";
+
+export const barStyles = css`
+  .top {
+    display: flex;
+    align-items: center;
+    gap: var(--space-1);
+    grid-area: top;
+    block-size: 56px;
+    padding-inline: var(--space-4) var(--space-2);
+    background: var(--paper);
+    border-block-end: 1px solid var(--hairline);
+    pointer-events: auto;
+  }
+  .expo {
+    flex: 1;
+    min-inline-size: 0;
+    margin: 0;
+    overflow: hidden;
+    font-size: var(--text);
+    font-weight: 700;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .top .button {
+    padding-inline: var(--space-3);
+    white-space: nowrap;
+  }
+  .actions {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    block-size: 64px;
+    padding: var(--space-2);
+    border: 1px solid var(--hairline);
+    border-radius: 14px;
+    background: var(--paper);
+    box-shadow: var(--shadow);
+    pointer-events: auto;
+  }
+  .actions .button {
+    padding-inline: var(--space-3);
+    border-color: transparent;
+    white-space: nowrap;
+  }
+  .narrow {
+    display: none !important;
+  }
+  @media (max-width: 1080px) {
+    .top .words {
+      display: none;
+    }
+  }
+  @media (max-width: 719.98px) {
+    .wide {
+      display: none !important;
+    }
+    .narrow {
+      display: inline-flex !important;
+    }
+    .top {
+      block-size: 48px;
+      padding-inline: var(--space-3) 0;
+    }
+    .top .button {
+      padding-inline: var(--space-2);
+    }
+    .actions {
+      inline-size: 100%;
+      block-size: calc(64px + env(safe-area-inset-bottom));
+      padding: 4px 4px env(safe-area-inset-bottom);
+      border: 0;
+      border-block-start: 1px solid var(--hairline);
+      border-radius: 0;
+      box-shadow: none;
+    }
+    .actions .button {
+      flex: 1;
+      flex-direction: column;
+      gap: 2px;
+      min-inline-size: 0;
+      min-block-size: 56px;
+      padding: 0;
+      font-size: 0.8125rem;
+      line-height: 1.2;
+    }
+  }
+`;
+
+interface Top {
+  readonly world: World;
+  readonly facts: Facts;
+  readonly panel: Panel | null;
+  readonly toggle: (panel: Panel) => void;
+  readonly settings: () => void;
+}
+
+export function topBar({ world, facts, panel, toggle, settings }: Top): TemplateResult {
+  const other = facts.language === "ko" ? "en" : "ko";
+  return html`<header class="top">
+    <h1 class="expo">${facts.expoTitle}</h1>
+    <button class="button plain" type="button" aria-expanded=${String(panel === "halls")} @click=${() => { toggle("halls"); }}>
+      ${icon("pin")}${spaceTitle(world)}<span class="heard">${t("Go to another hall")}</span>
+    </button>
+    <button class="button plain" type="button" aria-expanded=${String(panel === "people")} @click=${() => { toggle("people"); }}>
+      ${icon("people")}${tn("{count} person", "{count} people", world.total)}
+    </button>
+    <a class="button plain wide" href=${facts.hallsUrl}>${icon("page")}${worded(t("Page view"))}</a>
+    <a class="button plain wide" href=${inLanguage(location.href, other)} lang=${other} hreflang=${other}>
+      ${icon("globe")}<span>${other === "ko" ? "한국어" : "English"}</span>
+    </a>
+    <button class="button plain wide" type="button" @click=${settings}>${icon("settings")}${worded(t("Settings"))}</button>
+  </header>`;
+}
+
+/** Words that narrow screens only read aloud. */
+function worded(words: string): TemplateResult {
+  return html`<span class="words">${words}</span><span class="heard">${words}</span>`;
+}
+
+interface Actions {
+  readonly panel: Panel | null;
+  /** Whether works hang here. */
+  readonly works: boolean;
+  readonly toggle: (panel: Panel) => void;
+  readonly previous: () => void;
+  readonly next: () => void;
+  readonly wave: () => void;
+  readonly help: () => void;
+}
+
+export function actionBar(actions: Actions): TemplateResult {
+  const { panel, works, toggle } = actions;
+  const panelButton = (name: Panel, icon: IconName, words: string, only: string): TemplateResult =>
+    button(icon, words, () => { toggle(name); }, { only, expanded: panel === name });
+  return html`<nav class="actions" aria-label=${t("Actions")}>
+    ${works ? panelButton("works", "list", t("List of works"), "") : panelButton("halls", "list", t("Halls"), "")}
+    ${button("previous", t("Previous"), actions.previous, { disabled: !works })}
+    ${button("next", t("Next"), actions.next, { disabled: !works })}
+    ${button("wave", t("Wave"), actions.wave)}
+    ${panelButton("people", "people", t("People"), "wide")}
+    ${button("help", t("Help"), actions.help, { only: "wide" })}
+    ${panelButton("more", "menu", t("More"), "narrow")}
+  </nav>`;
+}
+
+interface How {
+  readonly only?: string;
+  readonly expanded?: boolean;
+  readonly disabled?: boolean;
+}
+
+function button(name: IconName, words: string, act: () => void, { only = "", expanded, disabled = false }: How = {}): TemplateResult {
+  return html`<button
+    class="button ${only}"
+    type="button"
+    aria-expanded=${expanded === undefined ? nothing : String(expanded)}
+    ?disabled=${disabled}
+    @click=${act}
+  >
+    ${icon(name)}${words}
+  </button>`;
+}

@@ -1,0 +1,242 @@
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import type { Facts } from "#/hud/facts";
+import { inLanguage } from "#/hud/facts";
+import { hallsList, listStyles, peopleList, worksList } from "#/hud/lists";
+import "#/hud/minimap";
+import { isTab, type Panel, type Tab, tabAfter, TABS } from "#/hud/panel";
+import { t } from "#/i18n/i18n";
+import { icon, type IconName } from "#/kit/icons";
+import { base, buttons, PHONE } from "#/kit/parts";
+import type { SheetElement } from "#/kit/sheet-element";
+import "#/kit/sheet-element";
+import type { Intents } from "#/model/intents";
+import type { Work } from "#/model/space";
+import type { Walker, World } from "#/model/world";
+
+export type DockWish = { readonly panel: Panel } | { readonly dialog: "settings" | "help" | "avatar" } | "close";
+
+/** Works, halls and people as lists; on a phone also the minimap and whatever the bars had no room for. Event: `wish`. */
+@customElement("madang-dock")
+export class Dock extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    listStyles,
+    css`
+      madang-sheet {
+        block-size: 100%;
+        border-inline-start: 1px solid var(--hairline);
+        box-shadow: var(--shadow);
+      }
+      .head {
+        display: flex;
+        align-items: center;
+        padding-inline: var(--space-2);
+        border-block-end: 1px solid var(--hairline);
+      }
+      .tabs {
+        display: flex;
+        flex: 1;
+      }
+      .tabs button {
+        min-block-size: 56px;
+        min-inline-size: var(--target);
+        padding: 0 var(--space-3);
+        border: 0;
+        border-block-end: 3px solid transparent;
+        background: none;
+        color: var(--soft-ink);
+        font: inherit;
+        cursor: pointer;
+      }
+      .tabs button[aria-selected="true"] {
+        border-color: var(--indigo);
+        color: var(--ink);
+        font-weight: 700;
+      }
+      .tabs button:focus-visible {
+        outline-offset: -3px;
+      }
+      h2 {
+        flex: 1;
+        padding-inline: var(--space-2);
+        font-size: var(--text-large);
+      }
+      .map {
+        display: grid;
+        place-content: center;
+        padding: var(--space-4);
+        --minimap: min(21rem, calc(100vw - 48px));
+      }
+      @media (max-width: 719.98px) {
+        madang-sheet {
+          border: 0;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) world!: World;
+  @property({ attribute: false }) intents!: Intents;
+  @property({ attribute: false }) facts!: Facts;
+  @property() panel: Panel = "works";
+  @query("madang-sheet") private sheet!: SheetElement;
+  private stops: readonly (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const redraw = (): void => {
+      this.requestUpdate();
+    };
+    this.stops = (["entered", "people", "crowd", "nearest", "seen", "empathy", "me"] as const).map((event) => this.world.on(event, redraw));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.stops) stop();
+  }
+
+  /** Gives the focus to the tab in front, or to the first thing there is. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"], .rows button, .close')?.focus();
+  }
+
+  protected override firstUpdated(): void {
+    this.sheet.open("half");
+  }
+
+  protected override render(): TemplateResult {
+    const { panel } = this;
+    return html`<madang-sheet .label=${panelWords(panel)} @closed=${this.leave} @keydown=${this.key}>
+      <div class="head" slot="head">
+        ${isTab(panel) ? this.tabs(panel) : html`<h2>${panelWords(panel)}</h2>`}
+        <button class="button plain round close" type="button" aria-label=${t("Close")} @click=${this.leave}>${icon("close")}</button>
+      </div>
+      <div id="panel" role=${isTab(panel) ? "tabpanel" : nothing} aria-labelledby=${isTab(panel) ? panel : nothing}>${this.content()}</div>
+    </madang-sheet>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("panel") && this.sheet.snap === "peek") this.sheet.open("half");
+  }
+
+  private tabs(current: Tab): TemplateResult {
+    return html`<div class="tabs" role="tablist" aria-label=${t("Lists")} @keydown=${this.turn}>
+      ${TABS.map(
+        (tab) => html`<button
+          id=${tab}
+          type="button"
+          role="tab"
+          aria-selected=${String(tab === current)}
+          aria-controls="panel"
+          tabindex=${tab === current ? 0 : -1}
+          @click=${() => {
+            this.wish({ panel: tab });
+          }}
+        >
+          ${panelWords(tab)}
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  private content(): TemplateResult {
+    switch (this.panel) {
+      case "works":
+        return worksList(this.world, this.visit);
+      case "halls":
+        return hallsList(this.world, this.intents, this.leave);
+      case "people":
+        return peopleList(this.world, () => { this.wish({ dialog: "avatar" }); }, this.walkTo);
+      case "map":
+        return html`<div class="map"><madang-minimap .world=${this.world} .intents=${this.intents}></madang-minimap></div>`;
+      case "more":
+        return this.more();
+    }
+  }
+
+  private more(): TemplateResult {
+    const other = this.facts.language === "ko" ? "en" : "ko";
+    return html`<ul class="rows">
+      ${this.moreRow("people", t("People"), { panel: "people" })} ${this.moreRow("map", t("Minimap"), { panel: "map" })}
+      ${this.moreRow("shirt", t("Change my look"), { dialog: "avatar" })} ${this.moreRow("settings", t("Settings"), { dialog: "settings" })}
+      ${this.moreRow("help", t("Help"), { dialog: "help" })}
+      <li><a class="row" href=${this.facts.hallsUrl}>${icon("page")}<span class="name">${t("Page view")}</span></a></li>
+      <li><a class="row" href=${this.facts.passUrl}>${icon("pass")}<span class="name">${t("My pass")}</span></a></li>
+      <li>
+        <a class="row" href=${inLanguage(location.href, other)} lang=${other} hreflang=${other}>
+          ${icon("globe")}<span class="name">${other === "ko" ? "한국어" : "English"}</span>
+        </a>
+      </li>
+    </ul>`;
+  }
+
+  private moreRow(name: IconName, words: string, wish: DockWish): TemplateResult {
+    return html`<li>
+      <button
+        class="row"
+        type="button"
+        @click=${() => {
+          this.wish(wish);
+        }}
+      >
+        ${icon(name)}<span class="name">${words}</span>
+      </button>
+    </li>`;
+  }
+
+  private wish(detail: DockWish): void {
+    this.dispatchEvent(new CustomEvent("wish", { detail }));
+  }
+
+  private readonly leave = (): void => {
+    this.wish("close");
+  };
+
+  private readonly visit = (work: Work): void => {
+    this.intents.walkToWork(work.id);
+    this.intents.openWork(work.id);
+  };
+
+  /** Beside a person, not upon them; on a phone the sheet makes room to see it. */
+  private readonly walkTo = ({ track }: Walker): void => {
+    this.intents.walkTo(track.last.x + 0.8, track.last.y);
+    if (window.matchMedia(PHONE).matches) this.leave();
+  };
+
+  private readonly turn = (event: KeyboardEvent): void => {
+    const next = isTab(this.panel) ? tabAfter(this.panel, event.key) : null;
+    if (!next) return;
+    event.preventDefault();
+    this.wish({ panel: next });
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(`#${next}`)?.focus();
+    });
+  };
+
+  private readonly key = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") this.leave();
+  };
+}
+
+function panelWords(panel: Panel): string {
+  switch (panel) {
+    case "works":
+      return t("Works");
+    case "halls":
+      return t("Halls");
+    case "people":
+      return t("People");
+    case "map":
+      return t("Minimap");
+    case "more":
+      return t("More");
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "madang-dock": Dock;
+  }
+}

@@ -1,0 +1,194 @@
+import { LitElement, css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { type Hint, hintOf } from "#/hud/hint";
+import { spoken, say, t } from "#/i18n/i18n";
+import { icon } from "#/kit/icons";
+import { base, buttons } from "#/kit/parts";
+import type { Intents } from "#/model/intents";
+import type { Door } from "#/model/map";
+import type { Work } from "#/model/space";
+import type { World } from "#/model/world";
+
+/** The card above the actions: the work or door one stands at, to be opened by Enter, a click or a tap. */
+@customElement("madang-hint")
+export class HintCard extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      .card {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        inline-size: 320px;
+        min-block-size: 96px;
+        max-inline-size: calc(100vw - 32px);
+        padding: var(--space-2);
+        border: 1px solid var(--border);
+        border-radius: var(--radius-object);
+        background: var(--paper);
+        color: var(--ink);
+        box-shadow: var(--shadow);
+        font: inherit;
+        text-align: start;
+        pointer-events: auto;
+      }
+      button.card {
+        border: 2px solid var(--gardenia);
+        cursor: pointer;
+      }
+      button.card:hover {
+        background: var(--pale-gardenia);
+      }
+      img,
+      .sign {
+        inline-size: 80px;
+        block-size: 76px;
+        flex: none;
+        border-radius: var(--radius);
+        object-fit: cover;
+        background: var(--plaster);
+      }
+      .sign {
+        display: grid;
+        place-content: center;
+        color: var(--indigo);
+      }
+      .sign .icon {
+        inline-size: 2rem;
+        block-size: 2rem;
+      }
+      .words {
+        display: grid;
+        gap: 2px;
+        min-inline-size: 0;
+        line-height: 1.35;
+      }
+      .title {
+        display: -webkit-box;
+        overflow: hidden;
+        font-weight: 700;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+      }
+      .how {
+        color: var(--soft-ink);
+        font-size: var(--text-small);
+      }
+      kbd {
+        padding: 0 6px;
+        border: 1px solid var(--border);
+        border-radius: 3px;
+        background: var(--plaster);
+        font: inherit;
+        font-size: 0.8125rem;
+      }
+      .tap {
+        display: none;
+      }
+      @media (pointer: coarse) {
+        .tap {
+          display: inline;
+        }
+        .keys {
+          display: none;
+        }
+      }
+      @media (max-width: 719.98px) {
+        .card {
+          min-block-size: 72px;
+        }
+        img,
+        .sign {
+          inline-size: 56px;
+          block-size: 56px;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) world!: World;
+  @property({ attribute: false }) intents!: Intents;
+  @state() private walked = false;
+  private stops: readonly (() => void)[] = [];
+  private began: { readonly x: number; readonly y: number } | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const redraw = (): void => {
+      this.requestUpdate();
+    };
+    this.stops = [
+      this.world.on("nearest", redraw),
+      this.world.on("seen", redraw),
+      this.world.on("connection", redraw),
+      this.world.on("entered", redraw),
+      this.world.on("place", (place) => {
+        this.began ??= place;
+        if (Math.hypot(place.x - this.began.x, place.y - this.began.y) > 1) this.walked = true;
+      }),
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.stops) stop();
+  }
+
+  protected override render(): TemplateResult {
+    const hint = hintOf(this.world, this.walked);
+    return html`<div role="status">${hint ? this.card(hint) : nothing}</div>`;
+  }
+
+  private card(hint: Hint): TemplateResult {
+    switch (hint.kind) {
+      case "work":
+        return this.work(hint.work, hint.seen);
+      case "door":
+        return this.door(hint.door);
+      case "first":
+        return html`<p class="card">
+          <span class="sign">${icon("pin")}</span>
+          <span class="words">
+            <span class="title">${t("Walk around")}</span>
+            <span class="how"><span class="keys">${t("Arrow keys, or click where you want to go")}</span><span class="tap">${t("Tap where you want to go")}</span></span>
+          </span>
+        </p>`;
+    }
+  }
+
+  private work(work: Work, seen: boolean): TemplateResult {
+    const title = spoken(work.title);
+    return html`<button class="card" type="button" @click=${this.use}>
+      ${work.thumb ? html`<img src=${work.thumb.url} alt="" />` : html`<span class="sign">${icon("list")}</span>`}
+      <span class="words">
+        <span class="title" lang=${title.lang}>${title.text}</span>
+        ${how(t("Open with Enter"), seen ? t("Tap to open again") : t("Tap to open"))}
+      </span>
+    </button>`;
+  }
+
+  private door(door: Door): TemplateResult {
+    return html`<button class="card" type="button" @click=${this.use}>
+      <span class="sign">${icon("door")}</span>
+      <span class="words">
+        <span class="title">${say(door.title) || t("Door")}</span>
+        ${how(t("Go in with Enter"), t("Tap to go in"))}
+      </span>
+    </button>`;
+  }
+
+  private readonly use = (): void => {
+    this.intents.useNearest();
+  };
+}
+
+function how(keys: string, tap: string): TemplateResult {
+  return html`<span class="how"><span class="keys">${keys}</span><span class="tap">${tap}</span></span>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "madang-hint": HintCard;
+  }
+}

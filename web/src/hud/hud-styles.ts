@@ -1,0 +1,68 @@
+import { css } from "lit";
+
+/** The places of the HUD over the stage; what is between lets the pointer through. */
+export const hudStyles = css`
+  :host {
+    position: fixed;
+    inset: 0;
+    z-index: 1;
+    display: grid;
+    grid-template: "top" 56px "world" minmax(0, 1fr) / minmax(0, 1fr);
+    pointer-events: none;
+  }
+  .told {
+    position: absolute;
+    inset-block-start: 68px;
+    inset-inline: 0;
+    z-index: 4;
+    display: grid;
+    justify-items: center;
+    gap: var(--space-2);
+  }
+  .corner {
+    position: absolute;
+    inset-block-end: var(--space-4);
+    inset-inline-start: var(--space-4);
+    pointer-events: auto;
+  }
+  .below {
+    position: absolute;
+    inset-block-end: var(--space-4);
+    inset-inline: 0;
+    display: grid;
+    justify-items: center;
+    gap: var(--space-3);
+  }
+  .dock {
+    position: absolute;
+    inset-block: 56px 0;
+    inset-inline-end: 0;
+    z-index: 2;
+    inline-size: min(360px, 100%);
+    pointer-events: auto;
+  }
+  @media (max-width: 1180px) and (min-width: 720px) {
+    /* The actions need the middle: the minimap rises above them. */
+    .corner {
+      inset-block-end: 96px;
+    }
+  }
+  @media (max-width: 719.98px) {
+    :host {
+      grid-template-rows: 48px minmax(0, 1fr);
+    }
+    .told {
+      inset-block-start: 56px;
+    }
+    .below {
+      inset-block-end: 0;
+      gap: var(--space-2);
+    }
+    .dock {
+      inset: 0;
+      inline-size: auto;
+      pointer-events: none;
+      z-index: 5;
+    }
+  }
+`;

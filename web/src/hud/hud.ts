@@ -1,0 +1,215 @@
+import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { Looks } from "#/hud/appearance";
+import type { AvatarMaker, Portrait } from "#/hud/avatar-maker";
+import "#/hud/avatar-maker";
+import { actionBar, barStyles, topBar } from "#/hud/bars";
+import { backWords } from "#/hud/connection";
+import "#/hud/connection";
+import type { Dock, DockWish } from "#/hud/dock";
+import "#/hud/dock";
+import { type Facts, factsOf } from "#/hud/facts";
+import { help, helpStyles } from "#/hud/help";
+import "#/hud/hint-card";
+import { hudStyles } from "#/hud/hud-styles";
+import { type Command, commandOf } from "#/hud/keys";
+import "#/hud/minimap";
+import { enteredWords, noticeWords, refusedWords } from "#/hud/notices";
+import type { Panel } from "#/hud/panel";
+import "#/hud/settings-form";
+import type { Toasts } from "#/hud/toasts";
+import "#/hud/toasts";
+import type { Wardrobe } from "#/hud/wardrobe";
+import { t } from "#/i18n/i18n";
+import type { Dialog } from "#/kit/dialog";
+import "#/kit/dialog";
+import { base, buttons, PHONE } from "#/kit/parts";
+import type { Connection, Phase } from "#/model/connection";
+import type { Intents } from "#/model/intents";
+import type { Settings } from "#/model/settings";
+import type { World } from "#/model/world";
+
+type DialogName = "help" | "settings" | "avatar";
+
+/** Everything of the world that is read or operated outside the canvas; whole without it. */
+@customElement("madang-hud")
+export class Hud extends LitElement {
+  static override styles = [base, buttons, barStyles, helpStyles, hudStyles];
+
+  @property({ attribute: false }) world!: World;
+  @property({ attribute: false }) intents!: Intents;
+  @property({ attribute: false }) settings!: Settings;
+  @property({ attribute: false }) wardrobe: Wardrobe | null = null;
+  @property({ attribute: false }) portrait: Portrait | null = null;
+  /** The element whose keys open parts of the HUD. */
+  @property({ attribute: false }) stage: HTMLElement | null = document.querySelector("#stage");
+  @state() private panel: Panel | null = null;
+  @state() private map = true;
+  @query("madang-toasts") private toasts!: Toasts;
+  @query("madang-dock") private dock!: Dock | null;
+  private readonly looks = new Looks(document.documentElement, localStorage, (cookie) => {
+    document.cookie = cookie;
+  });
+  private facts: Facts = factsOf(null);
+  private stops: readonly (() => void)[] = [];
+  private phase: Phase = "connecting";
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.facts = factsOf(this.closest<HTMLElement>("#world"));
+    const { world } = this;
+    const redraw = (): void => {
+      this.requestUpdate();
+    };
+    this.stops = [
+      world.on("crowd", redraw),
+      world.on("connection", this.connected),
+      world.on("entered", (space) => {
+        this.tell(enteredWords(space));
+        redraw();
+      }),
+      world.on("place", ({ x, y }) => {
+        this.dataset["place"] = `${x.toFixed(2)},${y.toFixed(2)}`;
+      }),
+      world.on("notice", (said) => { this.tell(noticeWords(said)); }),
+      world.on("refused", (said) => { this.tell(refusedWords(said)); }),
+      world.on("waved", (n) => { this.waved(n); }),
+    ];
+    this.stage?.addEventListener("keydown", this.key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.stops) stop();
+    this.stage?.removeEventListener("keydown", this.key);
+  }
+
+  protected override render(): TemplateResult {
+    const { world, intents, facts, panel } = this;
+    const works = (world.space?.works.length ?? 0) > 0;
+    return html`
+      ${topBar({ world, facts, panel, toggle: this.toggle, settings: () => { this.show("settings"); } })}
+      <div class="told">
+        <madang-connection .connection=${world.connection} .intents=${intents} .facts=${facts}></madang-connection>
+        <madang-toasts></madang-toasts>
+      </div>
+      ${this.map ? html`<madang-minimap class="corner wide" .world=${world} .intents=${intents}></madang-minimap>` : nothing}
+      <div class="below">
+        <madang-hint .world=${world} .intents=${intents}></madang-hint>
+        ${actionBar({
+          panel,
+          works,
+          toggle: this.toggle,
+          previous: () => { intents.previousWork(); },
+          next: () => { intents.nextWork(); },
+          wave: () => { intents.wave(); },
+          help: () => { this.show("help"); },
+        })}
+      </div>
+      ${panel
+        ? html`<madang-dock class="dock" .world=${world} .intents=${intents} .facts=${facts} .panel=${panel} @wish=${this.wished}></madang-dock>`
+        : nothing}
+      ${this.dialogs()}
+    `;
+  }
+
+  private dialogs(): TemplateResult {
+    return html`
+      <madang-dialog id="help" .label=${t("Help")}>${help()}</madang-dialog>
+      <madang-dialog id="settings" .label=${t("Settings")}>
+        <madang-settings .settings=${this.settings} .looks=${this.looks}></madang-settings>
+      </madang-dialog>
+      ${this.wardrobe
+        ? html`<madang-dialog id="avatar" .label=${t("Change my look")}>
+            <madang-avatar-maker
+              .wardrobe=${this.wardrobe}
+              .intents=${this.intents}
+              .portrait=${this.portrait}
+              @dressed=${this.dressed}
+            ></madang-avatar-maker>
+          </madang-dialog>`
+        : nothing}
+    `;
+  }
+
+  private tell(words: string): void {
+    if (this.hasUpdated) this.toasts.say(words);
+  }
+
+  private readonly connected = ({ phase }: Connection): void => {
+    const before = this.phase;
+    this.phase = phase;
+    if (phase === "here" && (before === "reconnecting" || before === "lost")) this.tell(backWords());
+    this.requestUpdate();
+  };
+
+  private waved(n: number): void {
+    const walker = this.world.people.get(n);
+    if (walker) this.tell(t("{name} waves at you.", { name: walker.name }));
+  }
+
+  private readonly toggle = (panel: Panel): void => {
+    if (this.panel === panel) this.close();
+    else this.open(panel);
+  };
+
+  private open(panel: Panel): void {
+    this.panel = panel;
+    void this.updateComplete.then(async () => {
+      await this.dock?.updateComplete;
+      this.dock?.focus();
+    });
+  }
+
+  private close(): void {
+    this.panel = null;
+    this.stage?.focus();
+  }
+
+  private readonly wished = ({ detail }: CustomEvent<DockWish>): void => {
+    if (detail === "close") this.close();
+    else if ("panel" in detail) this.panel = detail.panel;
+    else this.show(detail.dialog);
+  };
+
+  private show(name: DialogName): void {
+    if (name === "avatar") this.renderRoot.querySelector<AvatarMaker>("madang-avatar-maker")?.begin(this.world.me.look);
+    void this.renderRoot.querySelector<Dialog>(`#${name}`)?.show();
+  }
+
+  private readonly dressed = (): void => {
+    this.renderRoot.querySelector<Dialog>("#avatar")?.close();
+    this.tell(t("You wear your new look now."));
+  };
+
+  private readonly key = (event: KeyboardEvent): void => {
+    const command = commandOf(event, this.settings.choices.letterKeys);
+    if (!command || event.defaultPrevented) return;
+    event.preventDefault();
+    this.obey(command);
+  };
+
+  private obey(command: Command): void {
+    switch (command) {
+      case "works":
+      case "people":
+        this.toggle(command);
+        break;
+      case "map":
+        if (window.matchMedia(PHONE).matches) this.toggle("map");
+        else this.map = !this.map;
+        break;
+      case "help":
+        this.show("help");
+        break;
+      case "close":
+        if (this.panel) this.close();
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "madang-hud": Hud;
+  }
+}

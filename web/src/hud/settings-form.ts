@@ -1,0 +1,97 @@
+import { LitElement, css, html, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Looks, TextSize } from "#/hud/appearance";
+import { t } from "#/i18n/i18n";
+import { base, fields } from "#/kit/parts";
+import type { Choices, Settings } from "#/model/settings";
+
+type Switch = keyof Choices;
+
+/** How the world is shown and steered. Everything takes effect at once and stays in this browser. */
+@customElement("madang-settings")
+export class SettingsForm extends LitElement {
+  static override styles = [
+    base,
+    fields,
+    css`
+      .field {
+        padding-block: var(--space-2);
+        border-block-end: 1px solid var(--hairline);
+        cursor: pointer;
+      }
+      small {
+        display: block;
+        color: var(--soft-ink);
+        font-size: var(--text-small);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) settings!: Settings;
+  @property({ attribute: false }) looks!: Looks;
+  private stops: readonly (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const redraw = (): void => {
+      this.requestUpdate();
+    };
+    this.stops = [this.settings.on("changed", redraw), this.looks.on("changed", redraw)];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.stops) stop();
+  }
+
+  protected override render(): TemplateResult {
+    const { theme, text } = this.looks.now;
+    return html`
+      <label class="field">
+        <span>${t("Text size")}</span>
+        <select @change=${this.resize}>
+          ${option("normal", t("Normal"), text)} ${option("large", t("Large"), text)} ${option("largest", t("Largest"), text)}
+        </select>
+      </label>
+      <label class="field">
+        <span>${t("Dark screen")}</span>
+        <input type="checkbox" .checked=${theme === "dark"} @change=${this.darken} />
+      </label>
+      ${this.toggle("lowPower", t("Save power"), t("Fewer pictures a second and no light effects, for weak devices."))}
+      ${this.toggle("reducedMotion", t("Less motion"), t("No breathing, no gliding of the view."))}
+      ${this.toggle("touchPad", t("Walking pad"), t("A pad on the screen to walk with."))}
+      ${this.toggle("letterKeys", t("Letter keys"), t("Off: only arrow keys, Enter and Esc work, so that screen reader keys stay free."))}
+    `;
+  }
+
+  private toggle(name: Switch, label: string, why: string): TemplateResult {
+    return html`<label class="field">
+      <span>${label}<small>${why}</small></span>
+      <input
+        type="checkbox"
+        .checked=${this.settings.choices[name]}
+        @change=${(event: Event) => {
+          this.settings.choose({ [name]: (event.target as HTMLInputElement).checked });
+        }}
+      />
+    </label>`;
+  }
+
+  private readonly resize = (event: Event): void => {
+    this.looks.choose({ text: (event.target as HTMLSelectElement).value as TextSize });
+  };
+
+  private readonly darken = (event: Event): void => {
+    this.looks.choose({ theme: (event.target as HTMLInputElement).checked ? "dark" : "light" });
+  };
+}
+
+function option(value: TextSize, words: string, chosen: TextSize): TemplateResult {
+  return html`<option value=${value} ?selected=${value === chosen}>${words}</option>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "madang-settings": SettingsForm;
+  }
+}
