@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-
-from tools.demo_media.pictures.sheet import Point, Sheet, disc, group, mix, number, oval, path, polygon, rect, smooth, stroke
+from tools.demo_media.pictures.sheet import (
+    Point,
+    Sheet,
+    disc,
+    group,
+    mix,
+    number,
+    oval,
+    path,
+    polygon,
+    rect,
+    smooth,
+    stroke,
+)
 
 WIDTH, HEIGHT = 1200, 900
 SCREEN = (150.0, 74.0, 900.0, 430.0)
@@ -58,8 +70,7 @@ def _screen(sheet: Sheet) -> None:
     for at in range(-6, 7):
         arc = smooth([(560 + at * 92 + at * 6 * t, 440 + 8 * t + abs(at) ** 2 * 2.4) for t in range(14)])
         globe.append(stroke(arc, "#5bb7c4", 1, opacity=0.5))
-    for at in range(4):
-        globe.append(disc(560, 1180, 745 - 26 * (at + 1), "none", stroke="#5bb7c4", stroke_width=1, opacity=0.45))
+    globe += [disc(560, 1180, 719 - 26 * at, "none", stroke="#5bb7c4", stroke_width=1, opacity=0.45) for at in range(4)]
     sheet.add(group(globe, clip_path=mask))
 
 
@@ -137,9 +148,9 @@ def _monitor(sheet: Sheet) -> list[str]:
     if sheet.chance.random() < 0.4:
         curve = smooth([(10.0, -18), (30, -40), (52, -50), (74, -40)])
         return [*parts, stroke(curve, "#ffe7a8", 2), disc(52, -50, 3, "#ffffff")]
-    for at in range(5):
-        parts.append(rect((10, -52 + at * 9, sheet.chance.uniform(18, 60), 3.4), sheet.chance.choice(["#a9e6ea", "#7cc6d6", "#ffd98f"]), opacity=0.8, rx=1.5))
-    return parts
+    tints = ["#a9e6ea", "#7cc6d6", "#ffd98f"]
+    lines = [rect((10, -52 + at * 9, sheet.chance.uniform(18, 60), 3.4), sheet.chance.choice(tints), opacity=0.8, rx=1.5) for at in range(5)]
+    return [*parts, *lines]
 
 
 def _figure(sheet: Sheet, pose: str, coat: str) -> list[str]:

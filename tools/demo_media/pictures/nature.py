@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from tools.demo_media.pictures.sheet import (
@@ -25,7 +26,7 @@ def ridge(chance: Chance, ends: tuple[Point, Point], height: float, rough: float
     swing = height
     while len(points) < 120:
         finer = [points[0]]
-        for left, right in zip(points, points[1:], strict=False):
+        for left, right in itertools.pairwise(points):
             middle = ((left[0] + right[0]) / 2, (left[1] + right[1]) / 2 - chance.uniform(-0.35, 1) * swing)
             finer += [middle, right]
         points, swing = finer, swing * rough

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from tools.demo_media.pictures.nature import bird, land, onlooker, puffs, ridge, ripples, silver_grass, sliver, streak
@@ -190,7 +191,7 @@ def _hill(sheet: Sheet) -> None:
 
 
 def _above(line: list[Point], x: float) -> float:
-    for left, right in zip(line, line[1:], strict=False):
+    for left, right in itertools.pairwise(line):
         if left[0] <= x <= right[0]:
             return left[1] + (right[1] - left[1]) * (x - left[0]) / (right[0] - left[0])
     return line[-1][1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from tools.demo_media.pictures.nature import streak
@@ -96,7 +97,7 @@ def _lights(sheet: Sheet) -> list[str]:
             far = size * chance.random() ** 1.6
             angle = chance.uniform(0, math.tau)
             lights.append(disc(x + 1.7 * far * math.cos(angle), y + 0.6 * far * math.sin(angle), chance.uniform(0.5, 1.4), "#ffe3a6"))
-    for (one, _), (other, _) in zip(knots, knots[1:], strict=False):
+    for (one, _), (other, _) in itertools.pairwise(knots):
         for at in range(14):
             share = at / 14
             lights.append(disc(chance.near(one[0] + (other[0] - one[0]) * share, 4), chance.near(one[1] + (other[1] - one[1]) * share, 3), 0.7, "#ffd68a", opacity=0.7))

@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 import random
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Point: TypeAlias = tuple[float, float]
 Stop: TypeAlias = tuple[float, str, float]
@@ -60,12 +63,12 @@ def group(parts: list[str], **given: str | float) -> str:
     return f"<g{attributes(given)}>{''.join(parts)}</g>"
 
 
-def polygon(points: list[Point], *, closed: bool = True) -> str:
+def polygon(points: Sequence[Point], *, closed: bool = True) -> str:
     """The path data of straight edges."""
     return "M" + "L".join(f"{number(x)} {number(y)}" for x, y in points) + ("Z" if closed else "")
 
 
-def smooth(points: list[Point], *, closed: bool = False, tension: float = 6.0) -> str:
+def smooth(points: Sequence[Point], *, closed: bool = False, tension: float = 6.0) -> str:
     """The path data of a Catmull-Rom curve through ``points``, written as cubic Béziers."""
     count = len(points)
     parts = [f"M{number(points[0][0])} {number(points[0][1])}"]

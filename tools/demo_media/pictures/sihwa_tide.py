@@ -5,7 +5,20 @@ from __future__ import annotations
 import math
 
 from tools.demo_media.pictures.nature import bird, blade, land, ridge, sliver, streak
-from tools.demo_media.pictures.sheet import Point, Sheet, disc, group, mix, number, oval, path, polygon, rect, smooth, stroke
+from tools.demo_media.pictures.sheet import (
+    Point,
+    Sheet,
+    disc,
+    group,
+    mix,
+    number,
+    oval,
+    path,
+    polygon,
+    rect,
+    smooth,
+    stroke,
+)
 
 WIDTH, HEIGHT = 1200, 675
 HORIZON = 300.0

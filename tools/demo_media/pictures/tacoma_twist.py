@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from tools.demo_media.pictures.nature import land, ridge, sliver, streak
@@ -110,7 +111,7 @@ def _deck(sheet: Sheet) -> None:
             sheet.add(stroke(polygon([quad[0], quad[3]], closed=False), "#1c2427", 1.6))
     for side in (-1, 1):
         girder_top = [_edge(at / 120, side) for at in range(121)]
-        for (left, right), at in zip(zip(girder_top, girder_top[1:], strict=False), range(120), strict=False):
+        for (left, right), at in zip(itertools.pairwise(girder_top), range(120), strict=False):
             deep = 0.2 * _width(at / 120)
             sheet.add(path(polygon([left, right, (right[0], right[1] + deep), (left[0], left[1] + deep)]), "#39484b" if side == 1 else "#2a3639"))
         sheet.add(stroke(smooth(girder_top), "#e9e0ba", 1.3, opacity=0.75))
@@ -134,7 +135,7 @@ def _tower(sheet: Sheet, share: float) -> None:
         dark = [(cx - 9 * size, foot + cy), (cx - 6 * size, top + cy), (cx - 1 * size, top + cy), (cx - 1 * size, foot + cy)]
         sheet.add(path(polygon(leg), tone), path(polygon(dark), shade))
         pier = [(cx - 26 * size, foot + cy + 34 * size), (cx - 18 * size, foot + cy - 10 * size), (cx + 18 * size, foot + cy - 10 * size), (cx + 26 * size, foot + cy + 34 * size)]
-        sheet.add(path(polygon(pier), "#4c5a58"), path(polygon(pier[:2] + [(cx, foot + cy - 10 * size), (cx, foot + cy + 34 * size)]), "#37444a"))
+        sheet.add(path(polygon(pier), "#4c5a58"), path(polygon([*pier[:2], (cx, foot + cy - 10 * size), (cx, foot + cy + 34 * size)]), "#37444a"))
     for at in range(4):
         level = top + (14 + at * 82) * size
         if at == 3:

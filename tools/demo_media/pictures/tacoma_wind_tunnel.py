@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import math
 
-from tools.demo_media.pictures.sheet import Point, Sheet, disc, group, mix, number, oval, path, polygon, rect, smooth, stroke
+from tools.demo_media.pictures.sheet import (
+    Point,
+    Sheet,
+    disc,
+    group,
+    mix,
+    number,
+    oval,
+    path,
+    polygon,
+    rect,
+    smooth,
+    stroke,
+)
 
 WIDTH, HEIGHT = 1200, 900
 DECK = 520.0

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
-from tools.demo_media.pictures.sheet import Point, Sheet, disc, group, mix, number, oval, path, polygon, rect, smooth, stroke
+from tools.demo_media.pictures.sheet import (
+    Point,
+    Sheet,
+    disc,
+    group,
+    mix,
+    number,
+    oval,
+    path,
+    polygon,
+    rect,
+    smooth,
+    stroke,
+)
 
 WIDTH, HEIGHT = 1000, 1000
 GLASS = ["#2f6fa8", "#e2a33a", "#b8433a", "#3f8f6f", "#7a5aa0", "#e8cf6a", "#5aa7c4", "#d97a4a"]
@@ -51,7 +65,7 @@ def _window(sheet: Sheet) -> None:
     mask = sheet.clip(_arch(x, half, top, foot))
     parts = [rect((200, 0, 600, 600), sheet.fade([(0, "#27598f", 1), (0.5, "#7fb3c9", 1), (1, "#f6dc9a", 1)]))]
     rings = [40.0, 84, 132, 186, 246, 312, 384, 470, 580]
-    for inner, outer in zip(rings, rings[1:], strict=False):
+    for inner, outer in itertools.pairwise(rings):
         pieces = 18
         for at in range(pieces):
             start, end = math.pi * at / pieces + math.pi, math.pi * (at + 1) / pieces + math.pi
