@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from typing import Final
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from tools.art import names, sources
 from tools.art.atlas import Frame, write_atlas
 from tools.art.manifest import manifest
 from tools.art.render import extruded, render, trimmed
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EXTRUDE: Final = 2
 SHEET_WIDTH: Final = 1024
@@ -21,13 +24,13 @@ THREADS: Final = 2
 Job = Callable[[], tuple[str, Frame | None]]
 
 
-def build(folder: Path) -> None:
+def build(folder: Path, scales: Iterable[int] = names.SCALES) -> None:
     """Writes world@1x, world@2x, avatar@1x, avatar@2x (.webp and .json) and art.json into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    for scale in names.SCALES:
+    for scale in scales:
         world = [*tile_jobs(names.TILES, scale), *object_jobs(names.OBJECTS, scale)]
         write_atlas(folder, "world", scale, SHEET_WIDTH * scale, frames(world))
-        write_atlas(folder, "avatar", scale, SHEET_WIDTH * scale, frames(avatar_jobs(scale)))
+        write_atlas(folder, "avatar", scale, SHEET_WIDTH * scale, frames(avatar_jobs(sources.avatar_cells(), scale)))
     (folder / "art.json").write_text(json.dumps(manifest(), ensure_ascii=False, indent=1) + "\n")
 
 
@@ -39,15 +42,15 @@ def frames(jobs: Iterable[Job]) -> dict[str, Frame]:
 
 
 def tile_jobs(tiles: Iterable[str], scale: int) -> list[Job]:
-    return [lambda name=name: _tile(name, scale) for name in tiles]
+    return [partial(_tile, name, scale) for name in tiles]
 
 
 def object_jobs(objects: Iterable[str], scale: int) -> list[Job]:
-    return [lambda name=name: _object(name, scale) for name in objects]
+    return [partial(_object, name, scale) for name in objects]
 
 
-def avatar_jobs(scale: int) -> list[Job]:
-    return [lambda cell=cell, half=half: _avatar(cell, half, scale) for cell in sources.avatar_cells() for half in HALVES]
+def avatar_jobs(cells: Iterable[sources.Cell], scale: int) -> list[Job]:
+    return [partial(_avatar, cell, half, scale) for cell in cells for half in HALVES]
 
 
 def _tile(name: str, scale: int) -> tuple[str, Frame]:
@@ -62,7 +65,7 @@ def _object(name: str, scale: int) -> tuple[str, Frame | None]:
     return f"object/{name}", None if picture is None else Frame(picture, anchor=_share(spec.anchor, spec.size))
 
 
-def _avatar(cell: tuple[str, str, names.Direction, int], half: str, scale: int) -> tuple[str, Frame | None]:
+def _avatar(cell: sources.Cell, half: str, scale: int) -> tuple[str, Frame | None]:
     svg = sources.avatar_path(*cell).read_text()
     picture = trimmed(render(svg, scale, hide=HALVES[half]))
     name = "/".join(("avatar", *map(str, cell), half))

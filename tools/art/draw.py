@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tools.art import sources
 from tools.art.drawings.avatar.wardrobe import cell_document
 from tools.art.drawings.objects import object_documents
 from tools.art.drawings.pages import page_documents
 from tools.art.drawings.tiles import tile_documents
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def drawings() -> dict[Path, str]:

@@ -41,11 +41,7 @@ def _avatar() -> Json:
         "bob": list(names.BOB),
         "bobbing": [name for name, layer in layers.items() if layer.bobs],
         "parts": {name: list(layer.parts) for name, layer in layers.items()},
-        "tints": {
-            f"{name}/{part}": tint
-            for name, layer in layers.items()
-            for part, tint in layer.parts.items()
-        },
+        "tints": {f"{name}/{part}": tint for name, layer in layers.items() for part, tint in layer.parts.items()},
         "faces": list(layers["face"].parts),
         "hairs": names.HAIRS,
         "outfits": names.OUTFITS,

@@ -34,16 +34,18 @@ TILES: Final[tuple[str, ...]] = (
 )
 
 _SOLID_KINDS: Final = ("plaster", "indigo", "gardenia", "green", "post", "cap", "window")
-_SOLID: Final = frozenset({
-    *("door-l-top", "door-c-top", "door-r-top"),
-    *("door-l-mid", "door-c-mid", "door-r-mid"),
-    *("door-l-base", "door-r-base", "void"),
-})
+_SOLID: Final = frozenset(
+    {
+        *("door-l-top", "door-c-top", "door-r-top"),
+        *("door-l-mid", "door-c-mid", "door-r-mid"),
+        *("door-l-base", "door-r-base", "void"),
+    }
+)
 
 
 def collides(tile: str) -> bool:
     """Whether nobody may stand on this tile; an open doorway's sill may be stood on."""
-    return tile in _SOLID or tile.split("-")[0] in _SOLID_KINDS
+    return tile in _SOLID or tile.split("-", maxsplit=1)[0] in _SOLID_KINDS
 
 
 @dataclass(frozen=True, slots=True)

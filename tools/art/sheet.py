@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pyvips
 
 from tools.art import names, sources
 from tools.art.drawings.scatter import Scatter
 from tools.art.render import render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 GROUND: Final = (233, 221, 194, 255)
 WIDTH: Final = 1800
@@ -99,7 +101,7 @@ def _seated(parts: dict[str, str]) -> dict[str, str]:
     return worn | {"lap": names.CHAIR_LAPS[parts["lower"]], "chair-back": "wheel", "chair-front": "wheel"}
 
 
-def _halves(cell: tuple[str, str, names.Direction, int], tint: str | None, scale: int) -> Iterable[pyvips.Image]:
+def _halves(cell: sources.Cell, tint: str | None, scale: int) -> Iterable[pyvips.Image]:
     svg = sources.avatar_path(*cell).read_text()
     if tint is not None:
         yield _tinted(render(svg, scale, hide="line"), tint)

@@ -46,8 +46,7 @@ def tiles() -> dict[str, str]:
         "grass-b": grass(7),
         "grass-c": grass(4) + flower(15, 44, PAPER) + flower(47, 17, mix(GARDENIA, PAPER, 0.3)),
         "mat-o": mat(mix(ARENA, O_BLUE, 0.28)) + circle(32, 32, 17, "none", **_line(mix(ARENA, O_BLUE, 0.55))),
-        "mat-x": mat(mix(ARENA, X_RED, 0.24))
-        + stroke("M18 18L46 46M46 18L18 46", mix(ARENA, X_RED, 0.55), 7),
+        "mat-x": mat(mix(ARENA, X_RED, 0.24)) + stroke("M18 18L46 46M46 18L18 46", mix(ARENA, X_RED, 0.55), 7),
         "mat-neutral": mat(mix(ARENA, PAPER, 0.05)),
         "void": rect(0, 0, TILE, TILE, VOID),
     }
@@ -123,7 +122,13 @@ def _pebble(x: float, y: float, radius: float) -> str:
 def broom_strokes() -> str:
     """The fan a yard broom leaves behind."""
     colour = mix(SAND, "#8A7346", 0.11)
-    sweeps = ("M7 50q14 -26 46 -32", "M12 55q14 -25 42 -30", "M19 58q12 -20 36 -26", "M6 40q12 -20 36 -28", "M28 59q10 -14 28 -19")
+    sweeps = (
+        "M7 50q14 -26 46 -32",
+        "M12 55q14 -25 42 -30",
+        "M19 58q12 -20 36 -26",
+        "M6 40q12 -20 36 -28",
+        "M28 59q10 -14 28 -19",
+    )
     return group(*(stroke(sweep, colour, 1.5) for sweep in sweeps))
 
 
@@ -166,7 +171,7 @@ def _flagstone(area: tuple[float, float, float, float], chance: Scatter) -> str:
         (chance.about(x, jitter), chance.about(y, jitter))
         for x, y in ((left, top), (right, top), (right, bottom), (left, bottom))
     ]
-    rounded = {"stroke_width": 5, "stroke_linejoin": "round"}
+    rounded: dict[str, str | float] = {"stroke_width": 5, "stroke_linejoin": "round"}
     fallen = [(x + 1, y + 2) for x, y in corners]
     lit = [(x * 0.82 + (left + right) * 0.09, y * 0.82 + (top + bottom) * 0.09) for x, y in corners]
     shadow, top_light = shade(SAND, 0.2), light(grey, 0.3)
@@ -183,13 +188,18 @@ def grass(seed: int) -> str:
     for _ in range(7):
         x, y, height = chance.between(8, 56), chance.between(14, 58), chance.between(4, 7)
         colour = mix(GRASS, "#4F7A52", 0.38) if chance.between(0, 1) < 0.6 else light(GRASS, 0.4)
-        tufts.append(stroke(f"M{x:.1f} {y:.1f}q-1 -3 -3 -{height:.1f}m3 {height:.1f}q0 -4 .6 -{height + 1.5:.1f}", colour, 1.6))
+        tufts.append(
+            stroke(f"M{x:.1f} {y:.1f}q-1 -3 -3 -{height:.1f}m3 {height:.1f}q0 -4 .6 -{height + 1.5:.1f}", colour, 1.6)
+        )
         tufts.append(stroke(f"M{x:.1f} {y:.1f}q1.4 -3 3.4 -{height - 0.5:.1f}", colour, 1.6))
     return group(rect(0, 0, TILE, TILE, GRASS), *tufts)
 
 
 def flower(x: float, y: float, colour: str) -> str:
-    petals = [circle(x + dx, y + dy, 2.3, colour) for dx, dy in ((0, -2.6), (2.5, -0.6), (1.6, 2.2), (-1.6, 2.2), (-2.5, -0.6))]
+    petals = [
+        circle(x + dx, y + dy, 2.3, colour)
+        for dx, dy in ((0, -2.6), (2.5, -0.6), (1.6, 2.2), (-1.6, 2.2), (-2.5, -0.6))
+    ]
     return group(ellipse(x + 1.5, y + 4, 4, 2, shade(GRASS, 0.2)), *petals, circle(x, y, 1.6, GARDENIA))
 
 

@@ -43,20 +43,35 @@ def jars() -> str:
 def _jar(half: float, height: float) -> str:
     """A jar standing on (0, 0): narrow foot, full belly, a lid that overhangs."""
     foot, mouth, top = half * 0.58, half * 0.66, -height + half * 0.3
-    belly = f"M{-foot} 0C{-half * 1.16} {-height * 0.3} {-half * 1.1} {-height * 0.66} {-mouth} {top}H{mouth}C{half * 1.1} {-height * 0.66} {half * 1.16} {-height * 0.3} {foot} 0Q0 3 {-foot} 0Z"
-    east = f"M{half * 0.2} 1.4Q{half * 0.72} {-height * 0.4} {half * 0.34} {top}H{mouth}C{half * 1.1} {-height * 0.66} {half * 1.16} {-height * 0.3} {foot} 0Q{foot * 0.7} 1.4 {half * 0.2} 1.4Z"
+    west = f"C{-half * 1.16} {-height * 0.3} {-half * 1.1} {-height * 0.66} {-mouth} {top}"
+    side = f"C{half * 1.1} {-height * 0.66} {half * 1.16} {-height * 0.3} {foot} 0"
+    belly = f"M{-foot} 0{west}H{mouth}{side}Q0 3 {-foot} 0Z"
+    flank = half * 0.2
+    dark = f"M{flank} 1.4Q{half * 0.72} {-height * 0.4} {half * 0.34} {top}H{mouth}{side}Q{foot * 0.7} 1.4 {flank} 1.4Z"
     gleam = f"M{-half * 0.62} {-height * 0.66}Q{-half * 0.86} {-height * 0.44} {-half * 0.62} {-height * 0.2}"
     wave = f"M{-half * 0.84} {-height * 0.5}q{half * 0.28} 5 {half * 0.56} 0t{half * 0.56} 0t{half * 0.54} 0"
-    lid = mix(JAR, "#3B2A26", 0.25)
     return group(
         path(belly, JAR),
-        path(east, shade(JAR, 0.3)),
+        path(dark, shade(JAR, 0.3)),
         stroke(gleam, light(JAR, 0.42), half * 0.13),
         stroke(wave, shade(JAR, 0.42), 1.6, opacity=0.7),
-        path(f"M{-mouth * 1.3} {top + 1}Q{-mouth * 1.2} {top - half * 0.22} {-mouth * 0.6} {top - half * 0.34}H{mouth * 0.6}Q{mouth * 1.2} {top - half * 0.22} {mouth * 1.3} {top + 1}Q0 {top + half * 0.26} {-mouth * 1.3} {top + 1}Z", lid),
-        path(f"M{-mouth * 1.1} {top - 1.4}Q{-mouth} {top - half * 0.24} {-mouth * 0.5} {top - half * 0.3}H{mouth * 0.2}Q{-mouth * 0.5} {top - half * 0.2} {-mouth * 1.1} {top - 1.4}Z", light(lid, 0.26)),
-        rect(-half * 0.16, top - half * 0.52, half * 0.32, half * 0.24, lid, rx=2),
-        rect(-half * 0.16, top - half * 0.52, half * 0.16, half * 0.1, light(lid, 0.3), rx=1),
+        shifted(0, top, _lid(half)),
+    )
+
+
+def _lid(half: float) -> str:
+    """A domed lid whose rim lies at 0."""
+    brim, edge, dome = half * 0.86, half * 0.79, half * 0.4
+    lid = mix(JAR, "#3B2A26", 0.25)
+    top, shoulder = -half * 0.34, -half * 0.22
+    rim = f"M{-brim} 1Q{-edge} {shoulder} {-dome} {top}H{dome}Q{edge} {shoulder} {brim} 1Q0 {half * 0.26} {-brim} 1Z"
+    gleam = f"M{-edge + 1} -1.4Q{-edge} {shoulder} {-dome} {top + 1}H{dome * 0.3}Q{-dome} {shoulder} {-edge + 1} -1.4Z"
+    knob = half * 0.16
+    return group(
+        path(rim, lid),
+        path(gleam, light(lid, 0.26)),
+        rect(-knob, -half * 0.52, 2 * knob, half * 0.24, lid, rx=2),
+        rect(-knob, -half * 0.52, knob, half * 0.1, light(lid, 0.3), rx=1),
     )
 
 
@@ -156,10 +171,14 @@ def table() -> str:
         contact(96, 112, 88, 6),
         shifted(10, 94, path(leg, shade(TIMBER, 0.2), stroke=line, stroke_width=2)),
         group(path(leg, shade(TIMBER, 0.34), stroke=line, stroke_width=2), transform="translate(182 94) scale(-1 1)"),
-        path("M5 88h182v7q-2 6 -9 6H130q-8 0 -12 5H74q-4 -5 -12 -5H14q-7 0 -9 -6z", TIMBER, stroke=line, stroke_width=2),
+        path(
+            "M5 88h182v7q-2 6 -9 6H130q-8 0 -12 5H74q-4 -5 -12 -5H14q-7 0 -9 -6z", TIMBER, stroke=line, stroke_width=2
+        ),
         path("M5 92h182v3H5z", shade(TIMBER, 0.3)),
         rect(3, 8, 186, 84, top, rx=6, stroke=line, stroke_width=2),
         rect(5, 10, 182, 3, light(top, 0.4), rx=1.5),
         rect(11, 16, 170, 68, light(top, 0.08), rx=3, stroke=mix(top, TIMBER_DARK, 0.5), stroke_width=1.5),
-        stroke("M24 30q30 -4 62 0M104 44q34 4 62 -1M30 62q26 4 50 0M112 72q22 -3 50 0", mix(top, TIMBER_DARK, 0.25), 1.2),
+        stroke(
+            "M24 30q30 -4 62 0M104 44q34 4 62 -1M30 62q26 4 50 0M112 72q22 -3 50 0", mix(top, TIMBER_DARK, 0.25), 1.2
+        ),
     )

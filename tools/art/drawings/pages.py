@@ -23,7 +23,7 @@ from tools.art.palette import (
     mix,
     shade,
 )
-from tools.art.svg import circle, document, ellipse, element, group, path, rect, shifted
+from tools.art.svg import circle, document, element, ellipse, group, path, rect, shifted
 
 YARD: Final = (1440, 520)
 DOORS: Final = (180, 540, 900, 1260)
@@ -45,8 +45,8 @@ def page_documents() -> dict[str, str]:
 def _mark(line: str, heart: str) -> str:
     """A yard under the line of a roof: square, open to the south, somebody in it."""
     return group(
-        path("M1.5 19.5Q14 17.5 24 5Q34 17.5 46.5 19.5L45 25Q32 23.5 24 14.500Q16 23.5 3 25Z", line),
-        path("M10 28V43H19.500V38.500H14.500V28ZM38 28V43H28.500V38.500H33.500V28Z", line),
+        path("M1.5 19.5Q14 17.5 24 5Q34 17.5 46.5 19.5L45 25Q32 23.5 24 14.5Q16 23.5 3 25Z", line),
+        path("M10 28V43H19.5V38.5H14.5V28ZM38 28V43H28.5V38.5H33.5V28Z", line),
         circle(24, 30.5, 5.2, heart),
     )
 
@@ -59,19 +59,22 @@ def _yard() -> list[str]:
     return [
         element("defs", {}, group(plaza.roof(), id="roof")),
         *_distance(),
-        _scaled(720, 304, 0.84, -224, -308, plaza.gate()),
+        _scaled(720, 304, 0.84, (224, 308), plaza.gate()),
         *_ground(),
-        _standing(trees.pine(), 358, 412, 1.25, (64, 182)),
-        _standing(trees.persimmon(), 1082, 414, 1.2, (64, 150)),
+        _scaled(358, 412, 1.25, (64, 182), trees.pine()),
+        _scaled(1082, 414, 1.2, (64, 150), trees.persimmon()),
         *(_hall(x, *colours) for x, colours in zip(DOORS, HALLS, strict=True)),
-        _standing(trees.pine(), 6, 470, 1.3, (64, 182)),
-        _standing(trees.pine(), 1440, 470, 1.3, (64, 182)),
-        *(_standing(furniture.lantern(), x, 478, 1, (20, 136)) for x in (44, 404, 764, 1124)),
-        _standing(furniture.jars(), 352, 492, 1, (64, 86)),
-        _standing(furniture.stone_lantern(), 1072, 490, 0.9, (28, 96)),
-        _standing(trees.planter(), 664, 486, 0.85, (32, 88)),
-        _standing(trees.planter(), 1402, 486, 0.85, (32, 88)),
-        *(_drift(x, y, turn) for x, y, turn in ((300, 90, 20), (486, 150, 80), (980, 60, 140), (1150, 118, 30), (640, 44, 200))),
+        _scaled(6, 470, 1.3, (64, 182), trees.pine()),
+        _scaled(1440, 470, 1.3, (64, 182), trees.pine()),
+        *(_scaled(x, 478, 1, (20, 136), furniture.lantern()) for x in (44, 404, 764, 1124)),
+        _scaled(352, 492, 1, (64, 86), furniture.jars()),
+        _scaled(1072, 490, 0.9, (28, 96), furniture.stone_lantern()),
+        _scaled(664, 486, 0.85, (32, 88), trees.planter()),
+        _scaled(1402, 486, 0.85, (32, 88), trees.planter()),
+        *(
+            _drift(x, y, turn)
+            for x, y, turn in ((300, 90, 20), (486, 150, 80), (980, 60, 140), (1150, 118, 30), (640, 44, 200))
+        ),
     ]
 
 
@@ -137,7 +140,7 @@ def _hall(x: float, wall: str, accent: str) -> str:
     return group(
         ellipse(x + 8, 470, 150, 9, "#1F2A44", opacity=0.14),
         shifted(x, 0, _step(), front),
-        _scaled(x, 262, 0.68, -224, -134, element("use", {"href": "#roof"})),
+        _scaled(x, 262, 0.68, (224, 134), element("use", {"href": "#roof"})),
     )
 
 
@@ -158,12 +161,10 @@ def _step() -> str:
     )
 
 
-def _standing(drawing: str, x: float, y: float, size: float, anchor: tuple[int, int]) -> str:
-    return _scaled(x, y, size, -anchor[0], -anchor[1], drawing)
-
-
-def _scaled(x: float, y: float, size: float, dx: float, dy: float, drawing: str) -> str:
-    return element("g", {"transform": f"translate({x} {y}) scale({size}) translate({dx} {dy})"}, drawing)
+def _scaled(x: float, y: float, size: float, anchor: tuple[float, float], drawing: str) -> str:
+    """The drawing with its anchor set down at (x, y)."""
+    move = f"translate({x} {y}) scale({size}) translate({-anchor[0]} {-anchor[1]})"
+    return element("g", {"transform": move}, drawing)
 
 
 def _drift(x: float, y: float, turn: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import pow as power
 from typing import Final
 
 from tools.art.drawings.roofs import GIWA_LIGHT, round_end
@@ -25,7 +26,7 @@ from tools.art.palette import (
     mix,
     shade,
 )
-from tools.art.svg import circle, ellipse, element, group, mirrored, number, path, rect, shifted, stroke
+from tools.art.svg import circle, element, group, mirrored, number, path, rect, shifted, stroke
 
 RED_EARTH: Final = "#96513B"
 BRACKET: Final = "#4E8271"
@@ -38,7 +39,7 @@ RIBS: Final = 27
 
 def eave_height(x: float) -> float:
     """The curve of the eave: nearly flat, lifted at both ends."""
-    return EAVE_LOW - EAVE_LIFT * abs((x - MIDDLE) / 212) ** 2.6
+    return EAVE_LOW - EAVE_LIFT * power(abs(x - MIDDLE) / 212, 2.6)
 
 
 def gate() -> str:
@@ -91,7 +92,7 @@ def _leaf() -> str:
         path("M112 178L142 186V190L112 183z", shade(RED_EARTH, 0.5)),
         stroke("M121 182V297M131 185V294", shade(RED_EARTH, 0.42), 1.6),
         *(circle(x, y, 2, GARDENIA) for y in (206, 240, 274) for x in (117, 126, 136)),
-        path("M142 186l4 1.500v103l-4 1.500z", shade(RED_EARTH, 0.5)),
+        path("M142 186l4 1.5v103l-4 1.5z", shade(RED_EARTH, 0.5)),
     )
 
 
@@ -114,9 +115,9 @@ def _bracket_beam() -> str:
     ends = group(*(rect(30 + x, 152, 9 if colour != PALE_GARDENIA else 4, 20, colour) for x, colour in bands))
     bracket = group(
         path("M-26 150h52l-5 7q-8 3 -10 8h-22q-2 -5 -10 -8z", light(BRACKET, 0.12)),
-        path("M-26 150h52l-1.5 2.500h-49z", PALE_GARDENIA),
+        path("M-26 150h52l-1.5 2.5h-49z", PALE_GARDENIA),
         path("M-15 172h30l-4 9h-22z", BRACKET),
-        path("M-15 172h30l-1 2.400h-28z", PALE_GARDENIA),
+        path("M-15 172h30l-1 2.4h-28z", PALE_GARDENIA),
     )
     return group(
         rect(30, 152, 388, 20, BRACKET),
@@ -137,7 +138,9 @@ def _rafters() -> str:
         x = 28 + index * 14
         y = eave_height(x) + 16
         ends.append(rect(x - 4.5, y - 12, 9, 14, shade(BRACKET, 0.4)))
-        ends.append(circle(x, y + 2, 5, BRACKET) + circle(x, y + 2, 3.2, PALE_GARDENIA) + circle(x, y + 2, 1.5, VERMILION))
+        ends.append(
+            circle(x, y + 2, 5, BRACKET) + circle(x, y + 2, 3.2, PALE_GARDENIA) + circle(x, y + 2, 1.5, VERMILION)
+        )
     eave = "L".join(f"{x} {number(eave_height(x))}" for x in range(20, 429, 12))
     under = f"M{eave}L392 154H56z"
     return group(path(under, shade(TIMBER_DARK, 0.45)), *ends)
@@ -207,10 +210,10 @@ def _name_board() -> str:
     return group(
         rect(158, 138, 136, 50, "#1F2A44", opacity=0.28, rx=4),
         path("M152 130h144l-5 52h-134z", TIMBER_DARK, stroke=INK, stroke_width=2, stroke_linejoin="round"),
-        path("M152 130h144l-.6 4H152.600z", light(TIMBER, 0.3)),
-        path("M160 137h128l-3.5 38H163.500z", DEEP_INDIGO),
-        path("M160 137h128l-.4 4H160.400z", shade(DEEP_INDIGO, 0.45)),
-        path("M162.5 139.500h123l-3 33H165.500z", "none", stroke=GARDENIA, stroke_width=1.4, opacity=0.7),
+        path("M152 130h144l-.6 4H152.6z", light(TIMBER, 0.3)),
+        path("M160 137h128l-3.5 38H163.5z", DEEP_INDIGO),
+        path("M160 137h128l-.4 4H160.4z", shade(DEEP_INDIGO, 0.45)),
+        path("M162.5 139.5h123l-3 33H165.5z", "none", stroke=GARDENIA, stroke_width=1.4, opacity=0.7),
         *(circle(x, y, 2.2, GARDENIA) for x, y in ((157, 135), (291, 135), (160, 178), (288, 178))),
     )
 
@@ -253,11 +256,11 @@ def _wing() -> list[str]:
 def _feather(angle: float, start: float, length: float, half: float, colour: str, *, barbed: bool = False) -> str:
     tip = start + length
     bend, blunt = start + length * 0.35, tip - length * 0.1
-    upper = f"C{number(start + length * 0.3)} {-half} {number(tip - length * 0.16)} {number(-half * 1.15)} {tip} {number(-half * 0.1)}"
-    lower = f"C{number(blunt)} {number(half * 0.95)} {number(bend)} {number(half * 0.8)} {start} 0Z"
+    upper = f"C{start + length * 0.3} {-half} {tip - length * 0.16} {-half * 1.15} {tip} {-half * 0.1}"
+    lower = f"C{blunt} {half * 0.95} {bend} {half * 0.8} {start} 0Z"
     points = [start + length * at for at in (0.5, 0.64, 0.78)] if barbed else []
-    reach, up, down = number(half * 0.8), number(-half * 0.5), number(half * 0.46)
-    barbs = "".join(f"M{number(x)} 0l{reach} {up}M{number(x)} 0l{reach} {down}" for x in points)
+    reach, up, down = half * 0.8, -half * 0.5, half * 0.46
+    barbs = "".join(f"M{x} 0l{reach} {up}M{x} 0l{reach} {down}" for x in points)
     return element(
         "g",
         {"transform": f"rotate({number(angle)})"},
@@ -270,7 +273,7 @@ def _feather(angle: float, start: float, length: float, half: float, colour: str
 def _speck(x: float, y: float, colour: str) -> str:
     """A hand-painted four-pointed spark."""
     r = 5.5
-    return path(f"M{x} {y - r}Q{x + 1} {y - 1} {x + r} {y}Q{x + 1} {y + 1} {x} {y + r}Q{x - 1} {y + 1} {x - r} {y}Q{x - 1} {y - 1} {x} {y - r}Z", colour)
+    return path(f"M{x} {y - r}q1 4.5 {r} {r}q-4.5 1 {-r} {r}q-1 -4.5 {-r} {-r}q4.5 -1 {r} {-r}Z", colour)
 
 
 # --- the portal --------------------------------------------------------------------------
@@ -279,7 +282,15 @@ def _speck(x: float, y: float, colour: str) -> str:
 def portal() -> str:
     """A glow on the floor where a door is walked through."""
     waves = [
-        path("M0 0q6 -8 12 0q-3 4 -6 1.5", "none", stroke=GARDENIA, stroke_width=2, stroke_linecap="round", opacity=0.75, transform=f"translate({x} 34)")
+        path(
+            "M0 0q6 -8 12 0q-3 4 -6 1.5",
+            "none",
+            stroke=GARDENIA,
+            stroke_width=2,
+            stroke_linecap="round",
+            opacity=0.75,
+            transform=f"translate({x} 34)",
+        )
         for x in (40, 62, 90, 118, 140)
     ]
     return group(

@@ -56,7 +56,7 @@ def _half_concaves(left: float, right: float, ends: float) -> str:
 def rib(x: float, top: float, bottom: float) -> str:
     """One convex rib, lit on its west side, with the laps of its courses."""
     half = RIB / 2
-    laps = [y for y in range(int(top) + 12, int(bottom) - 6, 14)]
+    laps = list(range(int(top) + 12, int(bottom) - 6, 14))
     return group(
         rect(x - half, top, RIB, bottom - top, GIWA),
         rect(x - half, top, 2.6, bottom - top, GIWA_LIGHT),

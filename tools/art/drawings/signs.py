@@ -39,7 +39,7 @@ def signpost() -> str:
         path("M6 18h58l11 11l-11 11H6z", HANJI, stroke=line, stroke_width=2, stroke_linejoin="round"),
         path("M7 36h58l-2 3H7z", shade(HANJI, 0.2)),
         path("M74 50H20L8 60l12 10h54z", mix(MARU, HANJI, 0.62), stroke=line, stroke_width=2, stroke_linejoin="round"),
-        path("M73 66.500H17l3 2.500h53z", shade(MARU, 0.1), opacity=0.6),
+        path("M73 66.5H17l3 2.5h53z", shade(MARU, 0.1), opacity=0.6),
         *(circle(40, y, 1.5, line) for y in (23, 35, 55, 65)),
     )
 
@@ -47,7 +47,12 @@ def signpost() -> str:
 def notice() -> str:
     """A notice board under its own small roof, papers pinned to it."""
     line = outline(TIMBER)
-    sheets = ((20, 36, 26, 34, PAPER), (52, 34, 36, 24, mix(GARDENIA, PAPER, 0.62)), (54, 64, 28, 20, PAPER), (93, 38, 17, 38, PAPER))
+    sheets = (
+        (20, 36, 26, 34, PAPER),
+        (52, 34, 36, 24, mix(GARDENIA, PAPER, 0.62)),
+        (54, 64, 28, 20, PAPER),
+        (93, 38, 17, 38, PAPER),
+    )
     return group(
         contact(64, 114, 52, 5),
         *(rect(x, 26, 9, 89, TIMBER, stroke=line, stroke_width=2) for x in (11, 108)),
@@ -76,7 +81,13 @@ def _small_roof() -> str:
     line = outline(GIWA)
     ribs = [stroke(f"M{x} 9L{64 + (x - 64) * 1.14:.1f} 24", mix(GIWA, "#FFF7E0", 0.2), 2.4) for x in range(16, 118, 12)]
     return group(
-        path("M14 6Q64 10 114 6L126 22Q124 28 118 27Q64 31 10 27Q4 28 2 22Z", GIWA, stroke=line, stroke_width=2, stroke_linejoin="round"),
+        path(
+            "M14 6Q64 10 114 6L126 22Q124 28 118 27Q64 31 10 27Q4 28 2 22Z",
+            GIWA,
+            stroke=line,
+            stroke_width=2,
+            stroke_linejoin="round",
+        ),
         *ribs,
         stroke("M14 5Q64 9 114 5", light(GIWA, 0.25), 4.5),
         stroke("M6 24Q64 29.5 122 24", shade(GIWA, 0.4), 2.4),
@@ -96,8 +107,12 @@ def banner_line() -> str:
         stroke("M12 144V6", TIMBER_DARK, 5),
         stroke("M11 143V7", light(TIMBER, 0.25), 1.8),
         circle(12, 5, 3.6, GARDENIA, stroke=outline(GARDENIA), stroke_width=1.4),
-        path("M42 13.500Q48 13 52 12Q49 40 51 66Q53 96 49 126L41 121.500Q44 92 42 66Q40 40 42 13.500Z", "#1F2A44", opacity=0.2),
-        path("M17 13Q22 14 27 14.300Q24 42 27 70Q28 96 27 122L18 128Q20 98 17 70Q15 42 17 13Z", "#FFF7E0", opacity=0.3),
+        path(
+            "M42 13.5Q48 13 52 12Q49 40 51 66Q53 96 49 126L41 121.5Q44 92 42 66Q40 40 42 13.5Z",
+            "#1F2A44",
+            opacity=0.2,
+        ),
+        path("M17 13Q22 14 27 14.3Q24 42 27 70Q28 96 27 122L18 128Q20 98 17 70Q15 42 17 13Z", "#FFF7E0", opacity=0.3),
         path(CLOTH, stroke=INK, stroke_width=2, stroke_opacity=0.55, stroke_linejoin="round"),
         stroke("M12 12H54", TIMBER_DARK, 3),
         stroke("M18 13v3M27 14v3M36 14v3M45 13v3", TIMBER_DARK, 1.6),
@@ -172,8 +187,12 @@ def exit_sign() -> str:
         rect(3, 4, 58, 2.4, light(GREEN, 0.3), rx=1.2),
         rect(9, 9, 17, 23, PAPER),
         circle(20, 13.4, 2.9, GREEN),
-        stroke("M18.5 18L15.5 23L11.5 23M18.5 18L21.5 23.500L20.5 29.500M15.8 23.500L13.5 29.500M18.5 18L23.5 20.5", GREEN, 2.7),
-        stroke("M34 20H52M46 13.500L53 20L46 26.5", PAPER, 3.6),
+        stroke(
+            "M18.5 18L15.5 23L11.5 23M18.5 18L21.5 23.5L20.5 29.5M15.8 23.5L13.5 29.5M18.5 18L23.5 20.5",
+            GREEN,
+            2.7,
+        ),
+        stroke("M34 20H52M46 13.5L53 20L46 26.5", PAPER, 3.6),
     )
 
 
@@ -188,7 +207,7 @@ def arrow() -> str:
     return group(
         path(d, GARDENIA, stroke=INK, stroke_width=4, stroke_linejoin="round"),
         path(d, GARDENIA, stroke=GARDENIA, stroke_width=0.6),
-        path("M15 5.500h5v12l-1 12L5.5 17h8z", light(GARDENIA, 0.5)),
+        path("M15 5.5h5v12l-1 12L5.5 17h8z", light(GARDENIA, 0.5)),
     )
 
 

@@ -19,7 +19,9 @@ def contact(x: float, y: float, rx: float, ry: float) -> str:
 
 def pine() -> str:
     """A red pine (소나무): a trunk that leans and returns, needles in flat clouds."""
-    trunk = "M56 184Q60 160 69 142Q80 122 66 98Q56 80 63 52L71 52Q66 80 78 98Q92 124 79 148Q72 164 73 184Q64 180 56 184Z"
+    trunk = (
+        "M56 184Q60 160 69 142Q80 122 66 98Q56 80 63 52L71 52Q66 80 78 98Q92 124 79 148Q72 164 73 184Q64 180 56 184Z"
+    )
     lit = "M59 182Q62 160 71 143Q81 122 68 98Q59 80 65 54L67.5 54Q62 80 72 98Q84 122 73.5 145Q64 164 63.5 182Z"
     return group(
         contact(65, 182, 30, 6),
@@ -50,7 +52,7 @@ def _cloud(x: float, y: float, rx: float, ry: float) -> str:
         ellipse(x + rx * 0.46, y - ry * 0.14, rx * 0.24, ry * 0.26, crown),
     ]
     needles = [
-        stroke(f"M{x + dx * rx:.1f} {y + dy * ry:.1f}l-2.2 -4.6m2.2 4.6l0 -5.4m0 5.4l2.2 -4.6", colour, 1.2)
+        stroke(f"M{x + dx * rx} {y + dy * ry}l-2.2 -4.6m2.2 4.6l0 -5.4m0 5.4l2.2 -4.6", colour, 1.2)
         for dx, dy, colour in (
             (-0.5, 0.15, PINE_DARK),
             (0.1, 0.3, PINE_DARK),
@@ -65,14 +67,14 @@ def _cloud(x: float, y: float, rx: float, ry: float) -> str:
 
 def _lumps(x: float, y: float, rx: float, ry: float, colour: str) -> str:
     d = (
-        f"M{x - rx:.1f} {y + ry * 0.35:.1f}"
-        f"q{-rx * 0.02:.1f} {-ry * 0.75:.1f} {rx * 0.46:.1f} {-ry * 0.8:.1f}"
-        f"q{rx * 0.12:.1f} {-ry * 0.62:.1f} {rx * 0.62:.1f} {-ry * 0.5:.1f}"
-        f"q{rx * 0.5:.1f} {-ry * 0.16:.1f} {rx * 0.54:.1f} {ry * 0.44:.1f}"
-        f"q{rx * 0.42:.1f} {ry * 0.08:.1f} {rx * 0.38:.1f} {ry * 0.86:.1f}"
-        f"q{-rx * 0.08:.1f} {ry * 0.4:.1f} {-rx * 0.5:.1f} {ry * 0.36:.1f}"
-        f"q{-rx * 0.5:.1f} {ry * 0.14:.1f} {-rx:.1f} {ry * 0.02:.1f}"
-        f"q{-rx * 0.46:.1f} {ry * 0.02:.1f} {-rx * 0.5:.1f} {-ry * 0.38:.1f}z"
+        f"M{x - rx} {y + ry * 0.35}"
+        f"q{-rx * 0.02} {-ry * 0.75} {rx * 0.46} {-ry * 0.8}"
+        f"q{rx * 0.12} {-ry * 0.62} {rx * 0.62} {-ry * 0.5}"
+        f"q{rx * 0.5} {-ry * 0.16} {rx * 0.54} {ry * 0.44}"
+        f"q{rx * 0.42} {ry * 0.08} {rx * 0.38} {ry * 0.86}"
+        f"q{-rx * 0.08} {ry * 0.4} {-rx * 0.5} {ry * 0.36}"
+        f"q{-rx * 0.5} {ry * 0.14} {-rx} {ry * 0.02}"
+        f"q{-rx * 0.46} {ry * 0.02} {-rx * 0.5} {-ry * 0.38}z"
     )
     return path(d, colour)
 
@@ -85,7 +87,11 @@ def persimmon() -> str:
     fruit = ((32, 58), (47, 82), (66, 62), (90, 78), (101, 52), (78, 36), (50, 34), (28, 84), (110, 74), (72, 94))
     return group(
         contact(64, 150, 26, 6),
-        path("M56 152Q60 128 59 108Q52 96 42 86L47 82Q58 88 63 98Q68 84 82 76L86 81Q74 90 71 108Q70 130 74 152Q65 148 56 152Z", shade(BARK_GREY)),
+        path(
+            "M56 152Q60 128 59 108Q52 96 42 86L47 82Q58 88 63 98"
+            "Q68 84 82 76L86 81Q74 90 71 108Q70 130 74 152Q65 148 56 152Z",
+            shade(BARK_GREY),
+        ),
         path("M58 151Q63 126 62 104Q54 92 44 85Q58 91 63 100Q66 104 65.5 116Q64 136 65 150Z", BARK_GREY),
         stroke("M61 140q2 -12 1 -22", light(BARK_GREY, 0.35), 2),
         *(circle(x + 2, y + 4, r, shade(LEAF, 0.34)) for x, y, r in leaves),
@@ -99,7 +105,7 @@ def persimmon() -> str:
 def _leaf(x: float, y: float, turn: float) -> str:
     colour = mix(LEAF, "#D98C3F", 0.55) if turn > 15 else shade(LEAF, 0.2)
     leaf = path("M-6 0Q0 -5.4 6 0Q0 5.4 -6 0Z", colour)
-    return group(leaf, transform=f"translate({x:.1f} {y:.1f}) rotate({turn:.0f})")
+    return group(leaf, transform=f"translate({x} {y}) rotate({turn:.0f})")
 
 
 def _persimmon_fruit(x: float, y: float) -> str:

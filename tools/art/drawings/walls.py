@@ -94,9 +94,7 @@ def indigo_band() -> str:
 
 def bubble_lattice() -> str:
     """A frieze of speech bubbles set like lattice work."""
-    bubble = (
-        "M5 24h22a4 4 0 0 1 4 4v8a4 4 0 0 1 -4 4h-9l-6 6v-6h-7a4 4 0 0 1 -4 -4v-8a4 4 0 0 1 4 -4z"
-    )
+    bubble = "M5 24h22a4 4 0 0 1 4 4v8a4 4 0 0 1 -4 4h-9l-6 6v-6h-7a4 4 0 0 1 -4 -4v-8a4 4 0 0 1 4 -4z"
     line = mix(GARDENIA, TIMBER, 0.45)
     one = path(bubble, PAPER, stroke=line, stroke_width=2, stroke_linejoin="round")
     dots = [circle(x, 32, 1.7, line) for x in (10, 16, 22)]
@@ -237,7 +235,11 @@ def _door_leaf() -> str:
         path("M27 70L55 75.5V146L27 149z", HANJI_LIT),
         path("M27 70L55 75.5V79L27 74z", shade(HANJI_LIT, 0.2)),
         stroke("M34 71.5V148.5M41 73V147.5M48 74.5V147", mix(TIMBER, MARU, 0.25), 1.4),
-        stroke("M27 79L55 83.5M27 86L55 90M27 106L55 108M27 113L55 114.5M27 136L55 135.5M27 142L55 141", mix(TIMBER, MARU, 0.25), 1.4),
+        stroke(
+            "M27 79L55 83.5M27 86L55 90M27 106L55 108M27 113L55 114.5M27 136L55 135.5M27 142L55 141",
+            mix(TIMBER, MARU, 0.25),
+            1.4,
+        ),
         path("M27 154L55 151V172L27 178z", shade(TIMBER, 0.14)),
         path("M60 70L63 71V177L60 178z", TIMBER_DARK),
         circle(54, 128, 2.4, "#C9B27A"),

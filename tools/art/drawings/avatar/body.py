@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tools.art.drawings.avatar.pieces import LIGHT, SHADE, Piece, capsule, compose, disc
 from tools.art.drawings.avatar.stance import Limb, along, arms, legs
-from tools.art.names import Direction
 from tools.art.palette import INK, PAPER, VERMILION, mix
 from tools.art.svg import circle, ellipse, group, stroke
 
-HEAD_FRONT: Final = "M26 35C26 21 35.5 14.5 48 14.500C60.5 14.5 70 21 70 35C70 48.5 60.5 57 48 57C35.5 57 26 48.5 26 35Z"
+if TYPE_CHECKING:
+    from tools.art.names import Direction
+
+HEAD_FRONT: Final = "M26 35C26 21 35.5 14.5 48 14.5C60.5 14.5 70 21 70 35C70 48.5 60.5 57 48 57C35.5 57 26 48.5 26 35Z"
 HEAD_SIDE: Final = (
-    "M26.5 34C26.5 21 36 14.5 48.5 14.500C61 14.5 69.5 21.5 69.5 33C69.5 36 71 38.5 72.2 41"
-    "C73 43 71.5 44.2 70 44.400C69 52 60.5 57 50 57C35.5 57 26.5 48.5 26.5 34Z"
+    "M26.5 34C26.5 21 36 14.5 48.5 14.5C61 14.5 69.5 21.5 69.5 33C69.5 36 71 38.5 72.2 41"
+    "C73 43 71.5 44.2 70 44.4C69 52 60.5 57 50 57C35.5 57 26.5 48.5 26.5 34Z"
 )
 EYE_Y: Final = 40.5
 FRONT_EYES: Final = (38.8, 57.2)
@@ -36,6 +38,8 @@ def head(direction: Direction) -> str:
 
 def face(part: str, direction: Direction) -> str:
     """Two ink dots, a small arc, warm cheeks; one eye from the side."""
+    eyes: tuple[float, ...]
+    cheeks: tuple[float, ...]
     if direction == "E":
         eyes, centre, cheeks = (SIDE_EYE,), 64.6, (58.5,)
     else:
@@ -46,9 +50,9 @@ def face(part: str, direction: Direction) -> str:
 
 def _eye(part: str, x: float) -> str:
     if part == "blink":
-        return _closed(f"M{x - 3:.1f} {EYE_Y}q3 2.4 6 0")
+        return _closed(f"M{x - 3} {EYE_Y}q3 2.4 6 0")
     if part == "smile":
-        return _closed(f"M{x - 3.2:.1f} {EYE_Y + 1}q3.2 -4.6 6.4 0")
+        return _closed(f"M{x - 3.2} {EYE_Y + 1}q3.2 -4.6 6.4 0")
     tall = 3.4 if part == "surprised" else 3
     return group(
         ellipse(x, EYE_Y, 3.3, tall + 0.8, LIGHT, opacity=0.28),
@@ -65,11 +69,11 @@ def _closed(d: str) -> str:
 def _mouth(part: str, x: float, *, side: bool) -> str:
     half = 2.8 if side else 4
     if part == "smile":
-        shape = f"M{x - half:.1f} 47.200q{half} .8 {2 * half} 0q-.6 4.4 -{half} 4.400q-{half - 0.6:.1f} 0 -{half} -4.400z"
+        shape = f"M{x - half} 47.2q{half} .8 {2 * half} 0q-.6 4.4 -{half} 4.4q-{half - 0.6} 0 -{half} -4.4z"
         return stroke(shape, MOUTH, 1.4).replace('fill="none"', f'fill="{mix(VERMILION, INK, 0.25)}"')
     if part == "surprised":
         return ellipse(x, 49, 1.9, 2.3, MOUTH)
-    return stroke(f"M{x - half:.1f} 47.800q{half} 3 {2 * half} 0", MOUTH, 1.8)
+    return stroke(f"M{x - half} 47.8q{half} 3 {2 * half} 0", MOUTH, 1.8)
 
 
 def bare_arms(direction: Direction, frame: int) -> str:
@@ -97,11 +101,11 @@ def _shoe(part: str, direction: Direction, limb: Limb) -> Piece:
     trim = VERMILION if part == "kosin" else TRIM
     if direction == "E":
         toe = 9.5 if part == "kosin" else 8.5
-        shape = f"M{x - 6:.1f} {y - 2:.1f}h9q2 3.5 {toe - 4:.1f} 4.500q2.2 1.5 1.2 5.500H{x - 6:.1f}q-1.5 -5 0 -10z"
-        curl = stroke(f"M{x + 4:.1f} {y + 1:.1f}q3 2 6 2", trim, 1.5)
+        shape = f"M{x - 6} {y - 2}h9q2 3.5 {toe - 4} 4.5q2.2 1.5 1.2 5.5H{x - 6}q-1.5 -5 0 -10z"
+        curl = stroke(f"M{x + 4} {y + 1}q3 2 6 2", trim, 1.5)
     else:
-        shape = f"M{x - 6:.1f} {y + 2:.1f}q0 -5.5 6 -5.500t6 5.500q1.2 3 .4 6h-12.800q-.8 -3 .4 -6z"
-        curl = stroke(f"M{x - 3:.1f} {y + 1:.1f}q3 2.5 6 0", trim, 1.5)
-    sole = stroke(f"M{x - 9:.1f} {y + 8:.1f}h22", SOLE if part == "shoes" else mix(KOSIN, INK, 0.25), 2.6)
+        shape = f"M{x - 6} {y + 2}q0 -5.5 6 -5.5t6 5.5q1.2 3 .4 6h-12.8q-.8 -3 .4 -6z"
+        curl = stroke(f"M{x - 3} {y + 1}q3 2.5 6 0", trim, 1.5)
+    sole = stroke(f"M{x - 9} {y + 8}h22", SOLE if part == "shoes" else mix(KOSIN, INK, 0.25), 2.6)
     details = (sole,) if part == "shoes" and direction == "N" else (curl, sole)
     return Piece(shape, colour, details, turn=2, deep=limb.far)

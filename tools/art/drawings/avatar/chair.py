@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from math import cos, pi, sin
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tools.art.drawings.avatar.pieces import Piece, capsule, compose, disc
-from tools.art.names import Direction
 from tools.art.palette import INDIGO, SOFT_INK, STONE, light, mix, outline
 from tools.art.svg import circle, group, rect, stroke
+
+if TYPE_CHECKING:
+    from tools.art.names import Direction
 
 TUBE: Final = "#8F99A6"
 TYRE: Final = "#3A3F47"
@@ -28,7 +30,9 @@ def chair_back(direction: Direction) -> str:
         handle = Piece(capsule((25, 71), (33, 70), 5), TYRE, turn=1.5)
         cushion = Piece("M34 100H64Q67 103 64 107H34Z", SEAT, turn=2)
         return compose(handle, post, Piece(capsule((37, 76), (38, 100), 6), SEAT, turn=2), cushion)
-    return compose(Piece("M32 68Q48 64 64 68V108H32Z", SEAT, turn=3), *(Piece(disc(x, 68, 4, 3.4), TYRE, turn=1) for x in (30, 66)))
+    return compose(
+        Piece("M32 68Q48 64 64 68V108H32Z", SEAT, turn=3), *(Piece(disc(x, 68, 4, 3.4), TYRE, turn=1) for x in (30, 66))
+    )
 
 
 def chair_front(direction: Direction, frame: int) -> str:
@@ -37,10 +41,15 @@ def chair_front(direction: Direction, frame: int) -> str:
         return _side(frame)
     wheels = tuple(_wheel_edge(x, frame) for x in (20.5, 75.5))
     if direction == "N":
-        rest = Piece("M31 67Q48 63 65 67L64 107Q48 110 32 107Z", SEAT, (stroke("M33 77Q48 74 63 77", light(SEAT, 0.3), 1.6),), turn=3)
+        rest = Piece(
+            "M31 67Q48 63 65 67L64 107Q48 110 32 107Z",
+            SEAT,
+            (stroke("M33 77Q48 74 63 77", light(SEAT, 0.3), 1.6),),
+            turn=3,
+        )
         handles = tuple(Piece(capsule((x, 66), (x, 72), 6.5), TYRE, turn=1.5) for x in (29, 67))
         return compose(*wheels, rest, *handles)
-    plate = Piece("M33 115.500h30l1.5 4h-33z", TUBE, turn=1)
+    plate = Piece("M33 115.5h30l1.5 4h-33z", TUBE, turn=1)
     arms = tuple(Piece(capsule((x, 96), (x, 104), 5), TUBE, turn=1) for x in (27, 69))
     return compose(*wheels, *arms, plate)
 

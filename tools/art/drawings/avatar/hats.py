@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tools.art.drawings.avatar.pieces import LIGHT, SHADE, Piece, capsule, compose, disc
 from tools.art.drawings.avatar.stance import arms
-from tools.art.names import Direction
 from tools.art.palette import GARDENIA, PAPER, TIMBER, VERMILION
 from tools.art.svg import circle, ellipse, rect, stroke
+
+if TYPE_CHECKING:
+    from tools.art.names import Direction
 
 FRAME: Final = "#3A3330"
 HORSEHAIR: Final = "#2B2B30"
@@ -17,7 +19,7 @@ HORSEHAIR: Final = "#2B2B30"
 def glasses(part: str, direction: Direction) -> str:
     centres = (62.5,) if direction == "E" else (38.8, 57.2)
     lenses = [_lens(part, x, narrow=direction == "E") for x in centres]
-    joins = "M56.5 40L46.5 39" if direction == "E" else "M46 40q2 -1.5 4 0M31.5 39.500L27 38.500M64.5 39.500L69 38.5"
+    joins = "M56.5 40L46.5 39" if direction == "E" else "M46 40q2 -1.5 4 0M31.5 39.5L27 38.5M64.5 39.5L69 38.5"
     return compose(over=(*lenses, stroke(joins, FRAME, 1.8)))
 
 
@@ -37,47 +39,47 @@ _HATS: Final[dict[str, dict[Direction, tuple[Piece, ...]]]] = {
     "cap": {
         "S": (
             Piece(
-                "M22.5 30C21 13 32 4.5 48 4.500C64 4.5 75 13 73.5 30Q48 22.5 22.5 30Z",
+                "M22.5 30C21 13 32 4.5 48 4.5C64 4.5 75 13 73.5 30Q48 22.5 22.5 30Z",
                 details=(stroke("M48 5V24M36 7Q31 15 31 26M60 7Q65 15 65 26", SHADE, 1.4, opacity=0.36),),
             ),
-            Piece("M24 28.500Q48 20 72 28.500Q77 35 72.5 37.500Q48 29.5 23.5 37.500Q19 35 24 28.500Z", turn=2.5),
+            Piece("M24 28.5Q48 20 72 28.5Q77 35 72.5 37.5Q48 29.5 23.5 37.5Q19 35 24 28.5Z", turn=2.5),
             Piece(disc(48, 4.8, 2.6, 1.9), turn=1),
         ),
         "E": (
             Piece(
-                "M22 33C20 14 31 4.5 47 4.500C63 4.5 71.5 14 71 28Q48 27 22 33Z",
+                "M22 33C20 14 31 4.5 47 4.5C63 4.5 71.5 14 71 28Q48 27 22 33Z",
                 details=(stroke("M47 5Q50 16 50 29M34 8Q31 18 33 31", SHADE, 1.4, opacity=0.36),),
             ),
-            Piece("M62 27Q80 24 86 31.500Q86 35.5 80 35Q70 33 61 32.500Q58 29 62 27Z", turn=2.5),
+            Piece("M62 27Q80 24 86 31.5Q86 35.5 80 35Q70 33 61 32.5Q58 29 62 27Z", turn=2.5),
             Piece(disc(47, 4.8, 2.6, 1.9), turn=1),
         ),
         "N": (
             Piece(
-                "M22.5 32C21 13 32 4.5 48 4.500C64 4.5 75 13 73.5 32Q48 40 22.5 32Z",
+                "M22.5 32C21 13 32 4.5 48 4.5C64 4.5 75 13 73.5 32Q48 40 22.5 32Z",
                 details=(stroke("M48 5V34M36 7Q31 17 31 34M60 7Q65 17 65 34", SHADE, 1.4, opacity=0.36),),
             ),
-            Piece("M39 35.500Q40 27 48 27Q56 27 57 35.500Q48 37.5 39 35.500Z", FRAME, turn=0, outlined=False),
+            Piece("M39 35.5Q40 27 48 27Q56 27 57 35.5Q48 37.5 39 35.5Z", FRAME, turn=0, outlined=False),
             Piece(disc(48, 4.8, 2.6, 1.9), turn=1),
         ),
     },
     "beret": {
         "S": (
             Piece(
-                "M20 25C13.5 12 30 3 51 3.500C72 4 82 14 77 23.500C73 27.5 63 26 48 25.500C35 25.5 26 30 20 25Z",
+                "M20 25C13.5 12 30 3 51 3.5C72 4 82 14 77 23.5C73 27.5 63 26 48 25.5C35 25.5 26 30 20 25Z",
                 details=(stroke("M27 22Q30 11 46 8", LIGHT, 3, opacity=0.24),),
             ),
             Piece(capsule((52, 4.5), (54, 1.5), 3), turn=0),
         ),
         "E": (
             Piece(
-                "M19 31C12 17 26 3.5 46 3.500C64 3.5 75 12 73 23C70 28 60 25.5 46 26.500C34 27.5 26 36 19 31Z",
+                "M19 31C12 17 26 3.5 46 3.5C64 3.5 75 12 73 23C70 28 60 25.5 46 26.5C34 27.5 26 36 19 31Z",
                 details=(stroke("M25 24Q28 12 43 8", LIGHT, 3, opacity=0.24),),
             ),
             Piece(capsule((45, 4.5), (44, 1.5), 3), turn=0),
         ),
         "N": (
             Piece(
-                "M20 29C12 13 27 3.5 46 3.500C66 3.5 83 13 76 29C70 35 60 33 48 33C36 33 26 35 20 29Z",
+                "M20 29C12 13 27 3.5 46 3.5C66 3.5 83 13 76 29C70 35 60 33 48 33C36 33 26 35 20 29Z",
                 details=(stroke("M26 24Q29 12 45 8", LIGHT, 3, opacity=0.24),),
             ),
             Piece(capsule((46, 4.5), (45, 1.5), 3), turn=0),
@@ -86,15 +88,18 @@ _HATS: Final[dict[str, dict[Direction, tuple[Piece, ...]]]] = {
     "gat": {
         way: (
             Piece(
-                "M8 23.500C8 17.5 26 14.5 48 14.500C70 14.5 88 17.5 88 23.500C88 29 70 31.5 48 31.500C26 31.5 8 29 8 23.500Z",
+                "M8 23.5C8 17.5 26 14.5 48 14.5C70 14.5 88 17.5 88 23.5C88 29 70 31.5 48 31.5C26 31.5 8 29 8 23.5Z",
                 HORSEHAIR,
                 details=(ellipse(48, 21.5, 34, 4.2, LIGHT, opacity=0.1),),
                 turn=2,
             ),
             Piece(
-                "M34 22L36.5 2.500Q48 -.5 59.5 2.500L62 22Q48 26.5 34 22Z",
+                "M34 22L36.5 2.5Q48 -.5 59.5 2.5L62 22Q48 26.5 34 22Z",
                 HORSEHAIR,
-                details=(stroke("M39.5 6L38 20", LIGHT, 3, opacity=0.22), stroke("M34 19Q48 23.5 62 19", "#6B6470", 2.4)),
+                details=(
+                    stroke("M39.5 6L38 20", LIGHT, 3, opacity=0.22),
+                    stroke("M34 19Q48 23.5 62 19", "#6B6470", 2.4),
+                ),
                 turn=2.5,
             ),
         )
@@ -131,11 +136,10 @@ def _flag(x: float, y: float, direction: Direction) -> str:
     lean = {"S": 6, "N": -6, "E": 20}[direction]
     side = -1 if direction == "N" else 1
     tip_x, tip_y = x + lean, y - 36
-    pole = stroke(f"M{x:.1f} {y + 4:.1f}L{tip_x:.1f} {tip_y:.1f}", TIMBER, 2.6)
+    pole = stroke(f"M{x} {y + 4}L{tip_x} {tip_y}", TIMBER, 2.6)
     wide = 20 * side
     cloth = (
-        f"M{tip_x:.1f} {tip_y + 1:.1f}q{wide * 0.5:.1f} -4 {wide} 1q{-2 * side} 6 {-side} 12"
-        f"q{-wide * 0.5:.1f} -5 {-wide + side} -1z"
+        f"M{tip_x} {tip_y + 1}q{wide * 0.5} -4 {wide} 1q{-2 * side} 6 {-side} 12q{-wide * 0.5} -5 {-wide + side} -1z"
     )
     return compose(Piece(cloth, turn=2), over=(pole, circle(tip_x, tip_y, 2, GARDENIA)))
 
@@ -144,5 +148,5 @@ def _cane(x: float, y: float, direction: Direction) -> str:
     foot_x, foot_y = {"E": (x + 22, 117), "S": (x + 5, 118), "N": (x - 3, 112)}[direction]
     stick = capsule((x, y - 1), (foot_x, foot_y - 2), 3.4, 2.8)
     tip_x, tip_y = x + (foot_x - x) * 0.8, y + (foot_y - y) * 0.8
-    red = stroke(f"M{tip_x:.1f} {tip_y:.1f}L{foot_x} {foot_y}", VERMILION, 4)
+    red = stroke(f"M{tip_x} {tip_y}L{foot_x} {foot_y}", VERMILION, 4)
     return compose(Piece(stick, PAPER, details=(red,), turn=0))

@@ -62,7 +62,14 @@ def _line(index: int, pieces: tuple[Piece, ...]) -> str:
     mask = f"m{index}"
     hidden = [path(d, "#000", stroke="#000", stroke_width=2) for d in later]
     width, height = CELL
-    whole = {"id": mask, "maskUnits": "userSpaceOnUse", "x": 0, "y": 0, "width": width, "height": height}
+    whole: dict[str, str | float] = {
+        "id": mask,
+        "maskUnits": "userSpaceOnUse",
+        "x": 0,
+        "y": 0,
+        "width": width,
+        "height": height,
+    }
     return element("mask", whole, rect(0, 0, width, height, "#FFF"), *hidden) + group(*drawn, mask=f"url(#{mask})")
 
 
@@ -88,7 +95,11 @@ def _tones(piece: Piece) -> list[str]:
 
 def _rim(piece: Piece, dx: float, dy: float, colour: str, opacity: float) -> str:
     """Whatever of the shape is not covered by itself, moved."""
-    moved = {"transform": f"translate({dx:g} {dy:g})", "fill_rule": "evenodd", "opacity": opacity}
+    moved: dict[str, str | float] = {
+        "transform": f"translate({dx:g} {dy:g})",
+        "fill_rule": "evenodd",
+        "opacity": opacity,
+    }
     return path(EVERYWHERE + piece.d, colour, **moved)
 
 
@@ -98,7 +109,12 @@ def capsule(start: tuple[float, float], end: tuple[float, float], width: float, 
     length = max(((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5, 0.01)
     nx, ny = -(y2 - y1) / length, (x2 - x1) / length
     a, b = width / 2, (width if end_width is None else end_width) / 2
-    points = ((x1 + nx * a, y1 + ny * a), (x1 - nx * a, y1 - ny * a), (x2 - nx * b, y2 - ny * b), (x2 + nx * b, y2 + ny * b))
+    points = (
+        (x1 + nx * a, y1 + ny * a),
+        (x1 - nx * a, y1 - ny * a),
+        (x2 - nx * b, y2 - ny * b),
+        (x2 + nx * b, y2 + ny * b),
+    )
     p = [f"{x:.1f} {y:.1f}" for x, y in points]
     return f"M{p[0]}A{a} {a} 0 0 1 {p[1]}L{p[2]}A{b} {b} 0 0 1 {p[3]}Z"
 

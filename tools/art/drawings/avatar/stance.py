@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from tools.art.names import Direction
+if TYPE_CHECKING:
+    from tools.art.names import Direction
 
 Point = tuple[float, float]
 
