@@ -34,10 +34,10 @@ def trimmed(image: pyvips.Image) -> Picture | None:
     if not width or not height:
         return None
     part = image.crop(left, top, width, height)
-    return Picture(part.write_to_memory(), width, height, (left, top), (image.width, image.height))
+    return Picture(bytes(part.write_to_memory()), width, height, (left, top), (image.width, image.height))
 
 
 def extruded(image: pyvips.Image, border: int) -> Picture:
     """The whole image with its edge pixels repeated around it, so that no seam shows between tiles."""
     wide = image.embed(border, border, image.width + 2 * border, image.height + 2 * border, extend="copy")
-    return Picture(wide.write_to_memory(), wide.width, wide.height, (0, 0), (image.width, image.height))
+    return Picture(bytes(wide.write_to_memory()), wide.width, wide.height, (0, 0), (image.width, image.height))

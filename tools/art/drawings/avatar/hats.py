@@ -133,11 +133,11 @@ def held(part: str, direction: Direction, frame: int) -> str:
 
 def _flag(x: float, y: float, direction: Direction) -> str:
     """A cheering flag; from the side it leans forward, clear of the face."""
-    lean = {"S": 6, "N": -6, "E": 20}[direction]
+    lean = {"S": 6, "N": -6, "E": 17}[direction]
     side = -1 if direction == "N" else 1
     tip_x, tip_y = x + lean, y - 36
     pole = stroke(f"M{x} {y + 4}L{tip_x} {tip_y}", TIMBER, 2.6)
-    wide = 20 * side
+    wide = 18 * side
     cloth = (
         f"M{tip_x} {tip_y + 1}q{wide * 0.5} -4 {wide} 1q{-2 * side} 6 {-side} 12q{-wide * 0.5} -5 {-wide + side} -1z"
     )
