@@ -49,6 +49,7 @@ def seed() -> None:
     # Without a password: in demo mode the guide page signs in as this account, and nobody else can.
     user_id = ensure_account(email=HOST_EMAIL, name="진행자 (시연)", password=None)
     expo_services.grant(expo_id=expo_id, user_id=user_id, name="organiser")
+    exhibits.make_missing_renditions(expo_id=expo_id)
     for _entry, hall_id in halls:
         exhibits.hang_hall(expo_id=expo_id, hall_id=hall_id, actor=SYSTEM)
     exhibits.hang_plaza(expo_id=expo_id, actor=SYSTEM)

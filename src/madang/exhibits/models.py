@@ -31,7 +31,6 @@ class Work(models.Model):
     order = models.PositiveIntegerField(default=0)
     # Its place along the route as last hung; a work added since has none and comes last.
     route = models.PositiveIntegerField(null=True)
-    pin = models.PositiveIntegerField(null=True)
     width = models.PositiveIntegerField(default=0)
     height = models.PositiveIntegerField(default=0)
     duration = models.FloatField(null=True)

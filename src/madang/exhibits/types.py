@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from madang.expos.types import Gate, Hall
+from madang.expos.types import Gate
 from madang.kernel.ids import HallId, WorkId
 from madang.kernel.text import Language, Text
 
@@ -49,7 +49,7 @@ class NewWork:
     """A work as handed in. `files` are its pages in reading order (a video: the one file).
 
     `institution` is the slug of one of the expo's institutions, or empty. `width`, `height` (pixels) and `duration` (seconds) are
-    needed for a video only; pictures are measured. `pin`: its place in the row of the hall, kept when the hall is hung again.
+    needed for a video only; pictures are measured.
     """
 
     slug: str
@@ -75,7 +75,6 @@ class NewWork:
     width: int = 0
     height: int = 0
     duration: float | None = None
-    pin: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +190,3 @@ class Step:
 
     previous: Work | None
     next: Work | None
-
-
-@dataclass(frozen=True, slots=True)
-class HallOverview:
-    hall: Hall
-    count: int
-    open: bool

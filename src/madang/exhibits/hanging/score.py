@@ -1,0 +1,64 @@
+"""How well a room is hung, out of 100: focal work seen 30, fill 20, rhythm 15, neighbours' hues 15, route 20."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from madang.exhibits.hanging.types import Hung
+
+FILL_LEAST, FILL_MOST = 0.45, 0.60
+_SAME_WIDTH = 0.12
+_ROUTE_MOST = 1.35
+_UNKNOWN_HUE = 0.5
+
+
+def score(hung: Sequence[Hung], on_wall: Sequence[Hung], width: int) -> float:
+    """`hung`: everything in the order of the route; `on_wall`: what hangs on the north wall, from west to east."""
+    return (
+        _focal(on_wall, width) + _fill(on_wall, width) + _rhythm(on_wall, width) + _hues(on_wall) + _route(hung, width)
+    )
+
+
+def _focal(on_wall: Sequence[Hung], width: int) -> float:
+    seen = any(each.focal and abs(each.area.centre.x - width / 2) < 0.1 for each in on_wall)  # noqa: PLR2004 -- a hair beside is centred
+    return 30.0 if seen else 0.0
+
+
+def _fill(on_wall: Sequence[Hung], width: int) -> float:
+    filled = sum(each.area.width for each in on_wall) / width
+    off = max(FILL_LEAST - filled, filled - FILL_MOST, 0.0)
+    return 20.0 * max(0.0, 1 - off / FILL_LEAST)
+
+
+def _rhythm(on_wall: Sequence[Hung], width: int) -> float:
+    """Neighbours that differ in width, never three alike; both sides of the middle of one weight."""
+    widths = [each.area.width for each in on_wall]
+    alike = [abs(a - b) < _SAME_WIDTH for a, b in pairwise(widths)]
+    change = 1 - sum(alike) / len(alike) if alike else 1.0
+    if any(first and second for first, second in pairwise(alike)):
+        change /= 2
+    middle = width / 2
+    sides = [sum(each.area.width for each in on_wall if (each.area.centre.x - middle) * side > 0.1) for side in (-1, 1)]  # noqa: PLR2004 -- the middle one is on neither side
+    balance = 1 - abs(sides[0] - sides[1]) / max(1.0, *sides)
+    return 8.0 * change + 7.0 * balance
+
+
+def _hues(on_wall: Sequence[Hung]) -> float:
+    """How far apart the hues of neighbours are around the circle."""
+    apart = [_apart(one.piece.hue, other.piece.hue) for one, other in pairwise(on_wall)]
+    return 15.0 * (sum(apart) / len(apart) if apart else 1.0)
+
+
+def _apart(one: int | None, other: int | None) -> float:
+    if one is None or other is None:
+        return _UNKNOWN_HUE
+    around = abs(one - other) % 360
+    return min(around, 360 - around) / 180
+
+
+def _route(hung: Sequence[Hung], width: int) -> float:
+    """How much longer the walk past all works is than straight through the room."""
+    stops = [each.view.centre for each in hung]
+    walked = sum(((a.x - b.x) ** 2 + (a.y - b.y) ** 2) ** 0.5 for a, b in pairwise(stops))
+    return 20.0 * min(1.0, _ROUTE_MOST * 1.5 * width / max(walked, 1.0))

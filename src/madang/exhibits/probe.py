@@ -1,0 +1,91 @@
+"""What a handed-in file really is, by its bytes and never by its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyvips
+
+from madang.kernel.errors import BadInputError
+
+PICTURE_BYTES_MOST = 60_000_000
+PIXELS_MOST = 120_000_000
+SIDE_MOST = 30_000
+VIDEO_BYTES_MOST = 500_000_000
+CAPTIONS_BYTES_MOST = 1_000_000
+
+_HEAD = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Probed:
+    """`width`, `height`: pixels as seen (turned upright); 0 for what is not a picture."""
+
+    mime: str
+    width: int
+    height: int
+    bytes: int
+
+
+def probe_picture(file: Path) -> Probed:
+    """Raises: BadInputError(field="files", why="wrong-type" | "too-large" | "too-many-pixels" | "broken")."""
+    size = _size(file, PICTURE_BYTES_MOST)
+    mime = _mime(file)
+    if mime not in {"image/jpeg", "image/png", "image/webp"}:
+        raise BadInputError(field="files", why="wrong-type")
+    try:
+        # Sequential: only the header is decoded here, so that a bomb costs nothing before it is measured.
+        image = pyvips.Image.new_from_file(str(file), access="sequential", fail_on="error").autorot()
+    except pyvips.Error as error:
+        raise BadInputError(field="files", why="broken") from error
+    width, height = int(image.width), int(image.height)
+    if width * height > PIXELS_MOST or max(width, height) > SIDE_MOST:
+        raise BadInputError(field="files", why="too-many-pixels")
+    return Probed(mime=mime, width=width, height=height, bytes=size)
+
+
+def probe_video(file: Path) -> Probed:
+    """Raises: BadInputError(field="files", why="wrong-type" | "too-large")."""
+    size = _size(file, VIDEO_BYTES_MOST)
+    mime = _mime(file)
+    if mime not in {"video/webm", "video/mp4"}:
+        raise BadInputError(field="files", why="wrong-type")
+    return Probed(mime=mime, width=0, height=0, bytes=size)
+
+
+def probe_captions(file: Path) -> Probed:
+    """Raises: BadInputError(field="captions", why="wrong-type" | "too-large")."""
+    size = file.stat().st_size
+    if size > CAPTIONS_BYTES_MOST:
+        raise BadInputError(field="captions", why="too-large")
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadInputError(field="captions", why="wrong-type") from error
+    if not text.startswith("WEBVTT"):
+        raise BadInputError(field="captions", why="wrong-type")
+    return Probed(mime="text/vtt", width=0, height=0, bytes=size)
+
+
+def _size(file: Path, most: int) -> int:
+    size = file.stat().st_size
+    if size > most:
+        raise BadInputError(field="files", why="too-large")
+    return size
+
+
+def _mime(file: Path) -> str:
+    with file.open("rb") as source:
+        head = source.read(_HEAD)
+    if head.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "image/webp"
+    if head.startswith(b"\x1a\x45\xdf\xa3") and b"webm" in head:
+        return "video/webm"
+    if head[4:8] == b"ftyp":
+        return "video/mp4"
+    return "application/octet-stream"

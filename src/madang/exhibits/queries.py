@@ -1,0 +1,138 @@
+"""Reads: works along the route, where they hang, what may be served."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from django.db.models import Count, F, Q
+
+from madang.exhibits import models, tokens
+from madang.exhibits.rows import work_of
+from madang.exhibits.types import Empathy, HallCover, Step, StoredFile, Work, WorkPlace
+from madang.expos import queries as expos
+from madang.kernel.errors import NotFoundError
+from madang.kernel.ids import ExpoId, HallId, ParticipantId, WorkId
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from madang.expos.types import Expo, Gate, Hall
+
+
+def works_of_hall(*, expo_id: ExpoId, hall_id: HallId) -> list[Work]:
+    """In the order of the route; what was added since the last hanging comes last."""
+    return [work_of(row) for row in _along(_whole(expo_id).filter(hall_id=hall_id))]
+
+
+def works_of_expo(*, expo_id: ExpoId) -> list[Work]:
+    """Hall by hall, each along its route."""
+    return [
+        work_of(row)
+        for row in _whole(expo_id).order_by("hall__order", "hall__slug", F("route").asc(nulls_last=True), "order")
+    ]
+
+
+def work_by_slug(*, expo_id: ExpoId, slug: str) -> Work:
+    """Raises: NotFoundError."""
+    row = _whole(expo_id).filter(slug=slug).first()
+    if row is None:
+        raise NotFoundError
+    return work_of(row)
+
+
+def work(*, expo_id: ExpoId, work_id: WorkId) -> Work:
+    """Raises: NotFoundError."""
+    row = _whole(expo_id).filter(id=work_id).first()
+    if row is None:
+        raise NotFoundError
+    return work_of(row)
+
+
+def work_place(*, expo_id: ExpoId, work_id: WorkId) -> WorkPlace:
+    """The space where the work hangs. Raises: NotFoundError, also while its hall is not hung."""
+    row = models.Work.objects.filter(expo_id=expo_id, id=work_id).values_list("hall_id", "hall__space__slug").first()
+    if row is None or row[1] is None:
+        raise NotFoundError
+    return WorkPlace(space_slug=row[1], hall_id=HallId(row[0]))
+
+
+def neighbours(*, expo_id: ExpoId, work: Work) -> Step:
+    """The works before and after this one along its hall's route."""
+    along = works_of_hall(expo_id=expo_id, hall_id=work.hall_id)
+    here = next(index for index, each in enumerate(along) if each.id == work.id)
+    return Step(
+        previous=along[here - 1] if here > 0 else None,
+        next=along[here + 1] if here + 1 < len(along) else None,
+    )
+
+
+def empathy(*, expo_id: ExpoId, work_ids: list[WorkId], participant_id: ParticipantId | None) -> dict[WorkId, Empathy]:
+    """The empathy for each of the works, as seen by this participant (None: somebody without a pass)."""
+    rows = (
+        models.Work.objects.filter(expo_id=expo_id, id__in=work_ids)
+        .annotate(count=Count("reactions"), mine=Count("reactions", filter=Q(reactions__participant_id=participant_id)))
+        .values_list("id", "count", "mine")
+    )
+    return {WorkId(work_id): Empathy(count=count, mine=mine > 0) for work_id, count, mine in rows}
+
+
+def empathy_count(*, expo_id: ExpoId, work_id: WorkId) -> int:
+    return models.Reaction.objects.filter(work__expo_id=expo_id, work_id=work_id).count()
+
+
+def stored_file(*, expo_id: ExpoId, sha256: str) -> StoredFile:
+    """What may be served under this digest in this expo: renditions, videos and captions, never a picture's original.
+
+    Raises: NotFoundError.
+    """
+    gates: set[str] = set()
+    mime, size = "", 0
+    originals = models.WorkFile.objects.filter(work__expo_id=expo_id, sha256=sha256).exclude(mime__startswith="image/")
+    renditions = models.Rendition.objects.filter(file__work__expo_id=expo_id, sha256=sha256)
+    for mime, size, gate in (
+        *originals.values_list("mime", "bytes", "work__hall__gate"),
+        *renditions.values_list("mime", "bytes", "file__work__hall__gate"),
+    ):
+        gates.add(gate)
+    if not gates:
+        raise NotFoundError
+    return StoredFile(sha256=sha256, mime=mime, bytes=size, gates=frozenset(cast("set[Gate]", gates)))
+
+
+def work_counts(*, expo_id: ExpoId) -> dict[HallId, int]:
+    """How many works each hall has."""
+    rows = models.Work.objects.filter(expo_id=expo_id).values_list("hall_id").annotate(count=Count("id"))
+    return {HallId(hall_id): count for hall_id, count in rows}
+
+
+def hall_covers(*, expo_id: ExpoId) -> list[HallCover]:
+    """The halls as the expo's public page pictures them: by the most recommended work that strangers may see."""
+    expo = expos.expo(expo_id)
+    counts = work_counts(expo_id=expo_id)
+    return [_cover(expo, hall, counts.get(hall.id, 0)) for hall in expos.halls(expo_id=expo_id)]
+
+
+def _cover(expo: Expo, hall: Hall, count: int) -> HallCover:
+    row = (
+        _whole(expo.id).filter(hall_id=hall.id).order_by("-recommended", "order").first()
+        if hall.gate == "public"
+        else None
+    )
+    thumb = work_of(row).thumb if row else None
+    return HallCover(
+        hall_slug=hall.slug,
+        title=hall.title,
+        count=count,
+        thumb_url=tokens.url(expo, hall.gate, thumb.sha256, "cover.webp") if thumb else None,
+        thumb_width=thumb.width if thumb else 0,
+        thumb_height=thumb.height if thumb else 0,
+    )
+
+
+def _whole(expo_id: ExpoId) -> QuerySet[models.Work]:
+    rows = models.Work.objects.filter(expo_id=expo_id)
+    return rows.select_related("institution").prefetch_related("files__renditions")
+
+
+def _along(rows: QuerySet[models.Work]) -> QuerySet[models.Work]:
+    return rows.order_by(F("route").asc(nulls_last=True), "order", "created_at", "id")

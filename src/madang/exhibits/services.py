@@ -1,0 +1,184 @@
+"""Writes: works, their renditions, empathy, and the hanging of halls."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from django.db import IntegrityError, transaction
+
+from madang.exhibits import intake, models, queries, renditions, rules, store
+from madang.exhibits.errors import NeedsPassError
+from madang.exhibits.hanging import maps
+from madang.exhibits.hanging.drawing import Facts
+from madang.exhibits.rows import form_of, piece_of
+from madang.exhibits.types import Form, NewWork, Size
+from madang.expos import permissions
+from madang.expos import queries as expos
+from madang.expos import services as expo_services
+from madang.kernel.errors import BadInputError, NotFoundError
+from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, WorkId
+from madang.participants.types import Participant
+from madang.platform.events import record
+from madang.platform.types import SYSTEM, Actor
+from madang.world.maps.plaza import Door, plaza
+
+
+def add_work(*, expo_id: ExpoId, hall_id: HallId, work: NewWork, actor: Actor = SYSTEM) -> WorkId:
+    """Takes a work in, last in the hall's list. It is seen once `make_renditions` has run and the hall is hung again.
+
+    Raises: BadInputError with the field and why (a wrong or broken file, an unknown licence or institution, a slug in use),
+    NotFoundError for the hall.
+    """
+    rules.check(work)
+    hall = expos.hall(expo_id=expo_id, hall_id=hall_id)
+    files = intake.take_in(work)
+    width, height = intake.measures(work, files)
+    measured = {"width": width, "height": height, "hue": intake.hue(work)}
+    fields = _fields(work) | measured | {"institution_id": _institution(expo_id, work.institution)}
+    try:
+        with transaction.atomic():
+            order = models.Work.objects.filter(expo_id=expo_id, hall_id=hall.id).count()
+            row = models.Work.objects.create(expo_id=expo_id, hall_id=hall.id, order=order, **fields)
+            for file in files:
+                file.work = row
+            models.WorkFile.objects.bulk_create(files)
+            record(expo_id=expo_id, kind="work.added", actor=actor, subject=("work", row.id), data={"hall": hall.slug})
+    except IntegrityError as error:
+        raise BadInputError(field="slug", why="in-use") from error
+    return WorkId(row.id)
+
+
+def make_renditions(*, expo_id: ExpoId, work_id: WorkId) -> None:
+    """Makes what is missing of the work's thumbnails and screen sizes. Safe to run again, also after a kill half-way.
+
+    Raises: NotFoundError.
+    """
+    row = models.Work.objects.filter(expo_id=expo_id, id=work_id).first()
+    if row is None:
+        raise NotFoundError
+    for file in row.files.filter(mime__startswith="image/").prefetch_related("renditions"):
+        made = {rendition.kind for rendition in file.renditions.all()}
+        for size in _sizes(file, form_of(row)):
+            if size not in made:
+                _make_rendition(file, form_of(row), size)
+
+
+def make_missing_renditions(*, expo_id: ExpoId) -> None:
+    """The same for every work of the expo, one after the other."""
+    for work_id in models.Work.objects.filter(expo_id=expo_id).order_by("created_at").values_list("id", flat=True):
+        make_renditions(expo_id=expo_id, work_id=WorkId(work_id))
+
+
+def set_reaction(*, expo_id: ExpoId, work_id: WorkId, participant: Participant, on: bool) -> int:
+    """Gives or takes back somebody's empathy; the number of people who felt with the work now. Saying it twice changes nothing.
+
+    Raises: NotFoundError, NeedsPassError when the work's hall is not open to this person.
+    """
+    with transaction.atomic():
+        row = models.Work.objects.select_related("hall").filter(expo_id=expo_id, id=work_id).first()
+        if row is None or participant.expo_id != expo_id:
+            raise NotFoundError
+        hall = expos.hall(expo_id=expo_id, hall_id=HallId(row.hall_id))
+        admitted = participant.standing == "admitted"
+        if not admitted or not permissions.may_see_hall(gate=hall.gate, admitted=admitted, staff=False):
+            raise NeedsPassError
+        if _changed(row, participant, on=on):
+            record(
+                expo_id=expo_id,
+                kind="work.reacted",
+                actor=participant.actor,
+                subject=("work", row.id),
+                data={"on": on},
+                publish=True,
+            )
+        return queries.empathy_count(expo_id=expo_id, work_id=work_id)
+
+
+def hang_hall(*, expo_id: ExpoId, hall_id: HallId, actor: Actor = SYSTEM) -> SpaceId:
+    """Makes the hall's floor plan and map anew from its list of works, and the order in which they are walked past.
+
+    Raises: NotFoundError, BadInputError(field="works", why="empty") for a hall without works.
+    """
+    hall = expos.hall(expo_id=expo_id, hall_id=hall_id)
+    rows = list(models.Work.objects.filter(expo_id=expo_id, hall_id=hall_id).order_by("order", "id"))
+    if not rows:
+        raise BadInputError(field="works", why="empty")
+    facts = Facts(slug=hall.slug, title=hall.title, mood=hall.mood)
+    hung = maps.hang([piece_of(row) for row in rows], hall_id=str(hall.id), facts=facts)
+    with transaction.atomic():
+        for row in rows:
+            row.route = hung.route.index(str(row.id))
+        models.Work.objects.bulk_update(rows, ["route"])
+        return expo_services.store_map(
+            expo_id=expo_id, slug=hall.slug, kind="hall", hall_id=hall.id, tiled=hung.tiled, actor=actor
+        )
+
+
+def hang_plaza(*, expo_id: ExpoId, actor: Actor = SYSTEM) -> SpaceId:
+    """Makes the plaza's map anew, with a door for every hall. Raises: NotFoundError."""
+    expo = expos.expo(expo_id)
+    doors = [Door(space=hall.slug, title=hall.title) for hall in expos.halls(expo_id=expo_id)]
+    tiled = plaza(title=expo.title, doors=doors)
+    return expo_services.store_map(expo_id=expo_id, slug="plaza", kind="plaza", hall_id=None, tiled=tiled, actor=actor)
+
+
+def _changed(row: models.Work, participant: Participant, *, on: bool) -> bool:
+    if on:
+        return models.Reaction.objects.get_or_create(work=row, participant_id=participant.id)[1]
+    return models.Reaction.objects.filter(work=row, participant_id=participant.id).delete()[0] > 0
+
+
+def _make_rendition(file: models.WorkFile, form: Form, size: Size) -> None:
+    made = renditions.make(store.path_of(file.sha256), form, size)
+    digest = store.keep_bytes(made.content)
+    models.Rendition.objects.get_or_create(
+        file=file,
+        kind=size,
+        defaults={
+            "sha256": digest,
+            "mime": "image/webp",
+            "width": made.width,
+            "height": made.height,
+            "bytes": len(made.content),
+        },
+    )
+
+
+def _sizes(file: models.WorkFile, form: Form) -> list[Size]:
+    """The large size only where the original has more to show than the screen size; of a webtoon, one thumbnail stands for all."""
+    width, height = renditions.box_of(form, "screen")
+    thumb: list[Size] = ["thumb"] if form != "webtoon" or file.order == 0 else []
+    large: list[Size] = ["large"] if file.width > width or file.height > height else []
+    return [*thumb, "screen", *large]
+
+
+def _institution(expo_id: ExpoId, slug: str) -> InstitutionId | None:
+    if not slug:
+        return None
+    known = {institution.slug: institution.id for institution in expos.institutions(expo_id=expo_id)}
+    if slug not in known:
+        raise BadInputError(field="institution", why="unknown")
+    return known[slug]
+
+
+def _fields(work: NewWork) -> dict[str, Any]:
+    return {
+        "slug": work.slug,
+        "form": work.form,
+        "title": work.title.to_json(),
+        "makers": [{"name": maker.name.to_json(), "role": maker.role.to_json()} for maker in work.makers],
+        "year": work.year,
+        "text": work.text.to_json(),
+        "alt": work.alt.to_json(),
+        "transcript": work.transcript.to_json(),
+        "credit": work.credit.to_json(),
+        "licence": work.licence,
+        "language": work.language,
+        "sources": [asdict(source) for source in work.sources],
+        "series": {"slug": work.series.slug, "title": work.series.title.to_json()} if work.series else None,
+        "content_note": work.content_note.to_json() if work.content_note else None,
+        "recommended": work.recommended,
+        "reason": work.reason.to_json(),
+        "duration": work.duration,
+    }

@@ -1,0 +1,54 @@
+"""Who asks for a page of this domain, and what they may see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+
+from madang.exhibits.errors import NeedsPassError
+from madang.expos import permissions, queries
+from madang.expos.types import Expo, Gate
+from madang.kernel.ids import ParticipantId, UserId
+from madang.participants import passes
+from madang.participants.types import Participant
+from madang.platform.types import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """`participant`: whose pass the browser holds; `staff`: signed in with a role that may see the console."""
+
+    expo: Expo
+    participant: Participant | None
+    staff: bool
+
+    @property
+    def participant_id(self) -> ParticipantId | None:
+        return self.participant.id if self.participant else None
+
+    @property
+    def actor(self) -> Actor:
+        if self.participant:
+            return self.participant.actor
+        return Actor(pseudonym=None, traffic="staff" if self.staff else "visitor")
+
+    def may_see(self, gate: Gate) -> bool:
+        return permissions.may_see_hall(gate=gate, admitted=self.participant is not None, staff=self.staff)
+
+    def require(self, gate: Gate) -> None:
+        """Raises: NeedsPassError."""
+        if not self.may_see(gate):
+            raise NeedsPassError
+
+
+def visit_of(request: HttpRequest, slug: str) -> Visit:
+    """Raises: NotFoundError when there is no such expo."""
+    expo = queries.expo_by_slug(slug)
+    user = request.user
+    user_id = UserId(user.pk) if user.is_authenticated else None
+    return Visit(
+        expo=expo,
+        participant=passes.holder(request, expo),
+        staff=permissions.may_see_console(expo_id=expo.id, user_id=user_id),
+    )
