@@ -1,7 +1,10 @@
 // The pages' entry: styles, htmx, and small comforts. Every page works without any of it.
 import "./styles/site.css";
 import htmx from "htmx.org";
-import { t } from "#/i18n/i18n";
+import { languageOf, setLanguage, t } from "#/i18n/i18n";
+
+// Pictures that templates name (client_asset): importing them puts them into the build.
+import.meta.glob("../../art/pages/*.svg", { query: "?url", import: "default", eager: true });
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;
@@ -32,14 +35,23 @@ document.addEventListener("click", (event) => {
   if (printing) window.print();
 });
 
-/** A summary of errors takes the focus, so that it is read first. */
-function showErrors(root: ParentNode): void {
-  root.querySelector<HTMLElement>("[data-error-summary]")?.focus();
-}
-
-/** What only works with JavaScript is hidden until here. */
-document.documentElement.dataset["js"] = "on";
-showErrors(document);
-document.addEventListener("htmx:afterSwap", () => {
-  showErrors(document);
+/** <form data-carries="#other">: takes along what is typed in the other form, so that nothing is lost when the language changes. */
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.dataset["carries"]) return;
+  const other = document.querySelector<HTMLFormElement>(form.dataset["carries"]);
+  if (!other) return;
+  const own = new Set(new FormData(form).keys());
+  for (const [name, value] of new FormData(other)) {
+    if (own.has(name) || typeof value !== "string") continue;
+    const field = document.createElement("input");
+    field.type = "hidden";
+    field.name = name;
+    field.value = value;
+    form.append(field);
+  }
 });
+
+// What only works with JavaScript is hidden until here.
+document.documentElement.dataset["js"] = "on";
+void setLanguage(languageOf(document.documentElement.lang));

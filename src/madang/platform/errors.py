@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """`sentence` and `next_step` may hold the error's parameters as %(name)s."""
+    """`sentence` and `next_step` may hold the error's parameters as %(name)s; `register`: registering is a way on."""
 
     sentence: str | _StrPromise
     next_step: str | _StrPromise
+    register: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,35 +35,49 @@ class Told:
     code: str
     message: str
     next_step: str
+    register: bool
 
 
-_words: dict[str, Words] = {}
+_words: dict[tuple[str, str], Words] = {}
 
 
-def describe(code: str, *, sentence: str | _StrPromise, next_step: str | _StrPromise) -> None:
-    """Gives a code its words. Raises: ValueError when it has some already."""
-    if code in _words:
+def describe(
+    code: str, *, sentence: str | _StrPromise, next_step: str | _StrPromise, why: str = "", register: bool = False
+) -> None:
+    """Gives a code its words, or its special words where the error's parameter `why` is this one.
+
+    Raises: ValueError when it has some already.
+    """
+    if (code, why) in _words:
         msg = f"two descriptions of {code}"
         raise ValueError(msg)
-    _words[code] = Words(sentence, next_step)
+    _words[code, why] = Words(sentence, next_step, register)
 
 
 def described() -> frozenset[str]:
-    return frozenset(_words)
+    """The codes that have words."""
+    return frozenset(code for code, why in _words if not why)
 
 
 def tell(error: MadangError) -> Told:
     """The error in the active language."""
-    words = _words.get(error.code, _words["internal"])
-    return Told(error.code, str(words.sentence) % error.params, str(words.next_step) % error.params)
+    general = _words.get((error.code, ""), _words["internal", ""])
+    words = _words.get((error.code, str(error.params.get("why", ""))), general)
+    return Told(error.code, str(words.sentence) % error.params, str(words.next_step) % error.params, words.register)
 
 
 def error_response(request: HttpRequest, error: MadangError) -> HttpResponse:
     """A page, or JSON {"code", "message", "next"} for a caller that accepts JSON and not HTML."""
-    told = tell(error)
     if wants_json(request):
-        return JsonResponse({"code": told.code, "message": told.message, "next": told.next_step}, status=error.status)
-    return render(request, "error.html", {"told": told, "status": error.status}, status=error.status)
+        return error_json(error)
+    match = request.resolver_match
+    slug = match.kwargs.get("expo", "") if match else ""
+    return render(request, "error.html", {"told": tell(error), "status": error.status, "slug": slug}, status=error.status)
+
+
+def error_json(error: MadangError) -> JsonResponse:
+    told = tell(error)
+    return JsonResponse({"code": told.code, "message": told.message, "next": told.next_step}, status=error.status)
 
 
 def wants_json(request: HttpRequest) -> bool:
@@ -83,6 +98,13 @@ describe(
     "not-allowed",
     sentence=_("This page is not open to you."),
     next_step=_("If you run this expo, sign in with the account that was given its role."),
+)
+describe(
+    "not-allowed",
+    why="registered-only",
+    sentence=_("This is open to people who have registered."),
+    next_step=_("Register, or find your pass; it takes a minute."),
+    register=True,
 )
 describe(
     "bad-input",

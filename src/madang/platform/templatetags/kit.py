@@ -105,6 +105,12 @@ def period(start: datetime, end: datetime, zone: tzinfo) -> SafeString:
     return when(start, zone) + " – " + (_time(end, zone, "H:i") if same_day else when(end, zone))
 
 
+@register.simple_tag
+def moment(at: datetime, zone: tzinfo) -> str:
+    """The same in plain text, for mails."""
+    return format_date(timezone.localtime(at, zone), _("D j F Y, H:i"))
+
+
 def _time(moment: datetime, zone: tzinfo, form: str) -> SafeString:
     local = timezone.localtime(moment, zone)
     return format_html('<time datetime="{}">{}</time>', local.isoformat(timespec="minutes"), format_date(local, form))

@@ -1,0 +1,15 @@
+"""Reads: accounts."""
+
+from __future__ import annotations
+
+from madang.kernel.errors import NotFoundError
+from madang.kernel.ids import UserId
+from madang.people.models import User
+
+
+def name_of(user_id: UserId) -> str:
+    """Raises: NotFoundError."""
+    user = User.objects.filter(id=user_id).first()
+    if user is None:
+        raise NotFoundError
+    return user.name

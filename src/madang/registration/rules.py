@@ -1,0 +1,29 @@
+"""Pure decisions of registration: codes, addresses."""
+
+from __future__ import annotations
+
+# No 0 O, 1 I L, U: what is read out over a telephone or copied from paper stays the same.
+ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
+CODE_LENGTH = 8
+CODES = len(ALPHABET) ** CODE_LENGTH
+
+
+def code_from(number: int) -> str:
+    """A code from a random number of at least 48 bits (so that none is much likelier than another)."""
+    letters = []
+    rest = number % CODES
+    for _ in range(CODE_LENGTH):
+        rest, index = divmod(rest, len(ALPHABET))
+        letters.append(ALPHABET[index])
+    return "".join(letters)
+
+
+def read_code(typed: str) -> str | None:
+    """The code that was typed, in whatever case and with whatever dashes and spaces; None when it cannot be one."""
+    code = "".join(letter for letter in typed.upper() if letter.isalnum())
+    return code if len(code) == CODE_LENGTH and all(letter in ALPHABET for letter in code) else None
+
+
+def normal_email(typed: str) -> str:
+    """The address as it is kept and compared: trimmed, lower case."""
+    return typed.strip().lower()

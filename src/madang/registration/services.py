@@ -1,0 +1,188 @@
+"""Writes: registering, changing, cancelling, finding one's pass again."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.db import transaction
+
+from madang.expos import queries as expos
+from madang.expos.types import Expo
+from madang.kernel.ids import ExpoId, RegistrationId
+from madang.kernel.traffic import Mode
+from madang.participants import queries as participants
+from madang.participants import services as participant_services
+from madang.participants.types import Participant, Purpose
+from madang.participants.wardrobe import random_look
+from madang.platform.clock import now
+from madang.platform.events import record
+from madang.platform.limits import Limit, hidden, spend
+from madang.platform.types import Json
+from madang.registration import mails, models, queries, rules
+from madang.registration.errors import CancelledError, FullError, PassUnknownError, RegistrationClosedError
+from madang.registration.mails import Letter
+from madang.registration.notice import CONSENT_VERSION, NOTICE_VERSION
+from madang.registration.rows import of_row
+from madang.registration.types import Registration
+
+# One hall's Wi-Fi is one address for hundreds of people; one mailbox belongs to few.
+TRIES_PER_CALLER = Limit(name="find-pass", most=300, seconds=600)
+TRIES_PER_EMAIL = Limit(name="find-pass-email", most=10, seconds=600)
+CODE_BITS = 64
+
+
+def register(
+    *,
+    expo_id: ExpoId,
+    key: UUID,
+    mode: Mode,
+    name: str,
+    email: str,
+    consents: Iterable[Purpose] = (),
+    locale: str = "ko",
+    base_url: str = "",
+) -> Registration:
+    """Confirms a registration, with its participant, consents, event and mail, as one fact.
+
+    The same `key` again answers the same registration. Raises: FullError, RegistrationClosedError, BadInputError, TooLongError.
+    """
+    with transaction.atomic():
+        _queue_up(expo_id, mode)
+        known = models.Registration.objects.filter(expo_id=expo_id, key=key).first()
+        if known:
+            return of_row(known)
+        expo = expos.expo(expo_id)
+        _check_open(expo)
+        _check_place(expo, mode)
+        person = participant_services.create_participant(
+            expo_id=expo_id,
+            name=name,
+            look=random_look(secrets.choice, secrets.choice),
+            mode=mode,
+            retain_until=expo.retain_until,
+            locale=locale,
+        )
+        made = _made(expo, person, key, mode, email)
+        for purpose in consents:
+            participant_services.give_consent(
+                expo_id=expo_id, participant_id=person.id, purpose=purpose, version=CONSENT_VERSION
+            )
+        _tell(made, person, "registration.made", {"mode": mode})
+        mails.send("confirmed", expo=expo, registration=made, letter=_letter(made, person, base_url))
+    return made
+
+
+def change(
+    *, expo_id: ExpoId, registration_id: RegistrationId, mode: Mode, name: str, email: str, base_url: str = ""
+) -> Registration:
+    """Changes mode, name and address of a confirmed registration.
+
+    Raises: FullError, RegistrationClosedError, CancelledError, PassUnknownError, BadInputError, TooLongError.
+    """
+    with transaction.atomic():
+        _queue_up(expo_id, mode)
+        row = _confirmed(expo_id, registration_id)
+        expo = expos.expo(expo_id)
+        _check_open(expo)
+        before = of_row(row)
+        if before.mode != mode:
+            _check_place(expo, mode)
+            row.mode = mode
+            row.save(update_fields=["mode"])
+            participant_services.set_mode(expo_id=expo_id, participant_id=before.participant_id, mode=mode)
+        participant_services.rename(expo_id=expo_id, participant_id=before.participant_id, name=name)
+        models.Contact.objects.filter(registration=row).update(email=rules.normal_email(email))
+        changed = of_row(row)
+        person = participants.participant(expo_id=expo_id, participant_id=changed.participant_id)
+        _tell(changed, person, "registration.changed", {"mode": mode, "from": before.mode})
+        mails.send("changed", expo=expo, registration=changed, letter=_letter(changed, person, base_url))
+    return changed
+
+
+def cancel(*, expo_id: ExpoId, registration_id: RegistrationId, base_url: str = "") -> Registration:
+    """Gives the place back; link, cookie and open sockets of the pass stop working. Raises: CancelledError, PassUnknownError."""
+    with transaction.atomic():
+        row = _confirmed(expo_id, registration_id)
+        row.status, row.cancelled_at = "cancelled", now()
+        row.save(update_fields=["status", "cancelled_at"])
+        cancelled = of_row(row)
+        person = participants.participant(expo_id=expo_id, participant_id=cancelled.participant_id)
+        _tell(cancelled, person, "registration.cancelled", {"mode": cancelled.mode})
+        letter = _letter(cancelled, person, base_url)
+        mails.send("cancelled", expo=expos.expo(expo_id), registration=cancelled, letter=letter)
+        participant_services.set_standing(expo_id=expo_id, participant_id=person.id, standing="cancelled")
+    return cancelled
+
+
+def find(*, expo_id: ExpoId, code: str, email: str, caller: str) -> Registration:
+    """The pass that goes with a code and an address.
+
+    Raises: TooManyError, and PassUnknownError, which does not tell which of the two was wrong.
+    """
+    address = rules.normal_email(email)
+    spend(TRIES_PER_CALLER, hidden(f"{expo_id} {caller}"))
+    spend(TRIES_PER_EMAIL, hidden(f"{expo_id} {address}"))
+    row = models.Registration.objects.filter(
+        expo_id=expo_id, code=rules.read_code(code) or "", contact__email=address, status="confirmed"
+    ).first()
+    if row is None:
+        raise PassUnknownError
+    return of_row(row)
+
+
+def _queue_up(expo_id: ExpoId, mode: Mode) -> None:
+    """One after the other per mode, so that the last place is given once (SQLite's transactions do so anyway)."""
+    models.Counter.objects.get_or_create(expo_id=expo_id, mode=mode)
+    models.Counter.objects.select_for_update().get(expo_id=expo_id, mode=mode)
+
+
+def _check_open(expo: Expo) -> None:
+    if now() >= expo.closes_at:
+        raise RegistrationClosedError
+
+
+def _check_place(expo: Expo, mode: Mode) -> None:
+    offered = {seats.mode: seats for seats in queries.seats(expo)}
+    if mode not in offered or offered[mode].full:
+        raise FullError(mode=mode)
+
+
+def _made(expo: Expo, person: Participant, key: UUID, mode: Mode, email: str) -> Registration:
+    row = models.Registration.objects.create(
+        expo_id=expo.id, participant_id=person.id, mode=mode, code=_fresh_code(expo.id), key=key, notice_version=NOTICE_VERSION
+    )
+    models.Contact.objects.create(registration=row, email=rules.normal_email(email), retain_until=expo.retain_until)
+    return of_row(row)
+
+
+def _fresh_code(expo_id: ExpoId) -> str:
+    while True:
+        code = rules.code_from(secrets.randbits(CODE_BITS))
+        if not models.Registration.objects.filter(expo_id=expo_id, code=code).exists():
+            return code
+
+
+def _confirmed(expo_id: ExpoId, registration_id: RegistrationId) -> models.Registration:
+    row = models.Registration.objects.select_for_update().filter(expo_id=expo_id, id=registration_id).first()
+    if row is None:
+        raise PassUnknownError
+    if row.status != "confirmed":
+        raise CancelledError
+    return row
+
+
+def _letter(registration: Registration, person: Participant, base_url: str) -> Letter:
+    to = queries.email_of(expo_id=registration.expo_id, registration_id=registration.id)
+    return Letter(to=to, name=person.name, locale=person.locale, base_url=base_url)
+
+
+def _tell(registration: Registration, person: Participant, kind: str, data: dict[str, Json]) -> None:
+    record(
+        expo_id=registration.expo_id,
+        kind=kind,
+        actor=person.actor,
+        subject=("registration", registration.id),
+        data=data,
+    )

@@ -1,0 +1,13 @@
+from django.urls import include, path
+
+from madang.site.views import console, expo, home, projector, world
+
+pages = [
+    path("<slug:expo>/", expo.expo, name="expo"),
+    path("<slug:expo>/enter/", world.enter, name="enter"),
+    path("<slug:expo>/world/", world.world, name="world"),
+    path("<slug:expo>/world/ticket/", world.ticket, name="ticket"),
+    path("<slug:expo>/console/", console.console, name="console"),
+    path("<slug:expo>/projector/", projector.projector, name="projector"),
+]
+urlpatterns = [path("", home.home, name="home"), path("", include((pages, "site")))]

@@ -1,0 +1,94 @@
+"""The way into the world: the button on the pass, the page with the client, the ticket for the gate."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from csp.decorators import csp_update
+from madang.expos import queries as expos
+from madang.expos.types import Expo
+from madang.kernel.errors import MadangError
+from madang.participants import passes
+from madang.participants.types import Participant
+from madang.people import queries as people
+from madang.platform.clock import new_id, now
+from madang.platform.conf import conf
+from madang.platform.errors import error_json
+from madang.realtime import tickets
+from madang.site.errors import NoPassError
+from madang.site.permissions import require_open_gate, staff_of
+from madang.site.services import admit_staff
+from madang.site.world_address import world_origin, world_url
+
+SPACE_PLACE = "__space__"
+
+
+@never_cache
+@require_POST
+def enter(request: HttpRequest, expo: str) -> HttpResponse:
+    """Raises: NoPassError, NotOpenError."""
+    found = expos.expo_by_slug(expo)
+    person = _person(request, found)
+    require_open_gate(found, person, now())
+    response = HttpResponseRedirect(reverse("site:world", args=[found.slug]))
+    passes.hand_out(response, found, person)
+    return response
+
+
+@never_cache
+@require_safe
+def world(request: HttpRequest, expo: str) -> HttpResponse:
+    """The page with the world's client; its policy lets it talk to the world's address. Raises: NoPassError, NotOpenError."""
+    found = expos.expo_by_slug(expo)
+    person = _person(request, found)
+    require_open_gate(found, person, now())
+    allowed = csp_update({"connect-src": [world_origin(request)]})
+    response = allowed(lambda asked: _world_page(asked, found))(request)
+    passes.hand_out(response, found, person)
+    return response
+
+
+def _world_page(request: HttpRequest, expo: Expo) -> HttpResponse:
+    addresses = {
+        "ticket_url": reverse("site:ticket", args=[expo.slug]),
+        "space_url": reverse("exhibits:space", args=[expo.slug, SPACE_PLACE]),
+        "halls_url": reverse("exhibits:halls", args=[expo.slug]),
+        "pass_url": reverse("registration:my-pass", args=[expo.slug]),
+        "space": request.GET.get("space", ""),
+        "at": request.GET.get("at", ""),
+    }
+    return render(request, "site/world.html", {"expo": expo, "world": addresses})
+
+
+@never_cache
+@require_POST
+def ticket(request: HttpRequest, expo: str) -> JsonResponse:
+    """A ticket for the gate, good once and for a minute; refusals are JSON as well."""
+    try:
+        found = expos.expo_by_slug(expo)
+        person = passes.holder(request, found)
+        if person is None:
+            raise NoPassError
+        require_open_gate(found, person, now())
+    except MadangError as error:
+        return error_json(error)
+    minted = tickets.mint(conf().secret_key, person.id, found.id, person.pass_version, new_id(), now())
+    return JsonResponse({"ticket": minted, "url": world_url(request)})
+
+
+def _person(request: HttpRequest, expo: Expo) -> Participant:
+    """Whoever holds a pass; whoever runs the expo gets one. Raises: NoPassError."""
+    held = passes.holder(request, expo)
+    if held:
+        return held
+    user_id = staff_of(request, expo)
+    if user_id is None:
+        raise NoPassError
+    return admit_staff(
+        expo=expo, user_id=user_id, name=people.name_of(user_id), locale=get_language() or expo.main_language
+    )
