@@ -67,17 +67,17 @@ def how_long() -> Page:
     say(page, "된장은 오래 묵힐수록 맛있지…", (470, 142), (470, 312))
     second = (54.0, 598.0, 640.0, 470.0)
     panel(page, second, [*rays(second, "#f3c1b4", "#e9a695"), dogi((500, 1180), 1.9, Pose("firm", "none", "none"))])
-    shout(page, "하지만 개인정보는\n묵히지 않아!", (300, 716), 50, PAPER)
+    shout(page, "하지만 개인정보는\n묵히지 않아!", (338, 716), 44, PAPER)
     third = (718.0, 598.0, 428.0, 470.0)
     tag = [path("M-150 -110H120L160 0L120 110H-150Z", PAPER, stroke=INK, stroke_width=7, stroke_linejoin="round"), disc(112, 0, 13, HANJI, stroke=INK, stroke_width=5), sign(page, "보유 기간", (-22, -56), 44, VERMILION), stroke("M-128 -18H86", INK, 4), sign(page, "○월 ○일까지", (-24, 30), 40), stroke("M125 0Q170 -50 210 -30", "#a37b4a", 8)]
-    panel(page, third, [*flat(third, PALE), group(tag, transform="translate(918 748) rotate(-6) scale(1.02)"), daon((800, 1228), 0.96, Pose("wow", "none", "none", lean=5)), *(disc(750 + at * 58, 1040, 5, GARDENIA) for at in range(8))])
+    panel(page, third, [*flat(third, PALE), group(tag, transform="translate(918 748) rotate(-6) scale(1.02)"), daon((800, 1228), 0.96, Pose("wow", "none", "none", lean=5))])
     say(page, "여기\n날짜가 있네!", (1006, 972), (876, 1000), 36)
     fourth = (54.0, 1092.0, 1092.0, 540.0)
     whiff = [path(f"M{230 + at * 64} 1390q-30 -30 0 -58t0 -58", "none", stroke="#7f9a5a", stroke_width="11", stroke_linecap="round") for at in range(4)]
     panel(page, fourth, [*dotted(fourth, "#e7efdc", "#c9dbb0", 34), daon((900, 1690), 1.16, Pose("doubt", "hip", "none")), dogi((326, 1622), 1.06, Pose("shock", "hug", "hug"), "tilt"), *whiff])
     say(page, "신청 화면의 ‘보유 기간’이야.\n그날이 지나면 바로 비워.", (380, 1170), (380, 1262), 38)
     say(page, "하루라도 넘기면?", (896, 1206), (900, 1316))
-    say(page, "그럼 내가 쉬어 버려…", (650, 1450), (444, 1490), 36)
+    say(page, "그럼 내가 쉬어 버려…", (622, 1452), (444, 1490), 36)
     folio(page, 6)
     return page
 

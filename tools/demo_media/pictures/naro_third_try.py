@@ -36,17 +36,16 @@ def draw() -> Sheet:
 
 def _room(sheet: Sheet) -> None:
     sheet.add(sheet.whole(sheet.fade([(0, "#0b1a2c", 1), (0.55, "#12304a", 1), (1, "#0a1826", 1)])))
-    for at in range(9):
-        x = at * 150
+    for x in range(0, 1201, 150):
         sheet.add(rect((x, 0, 2, 560), "#0a1625"), rect((x + 2, 0, 1.4, 560), "#1d3c58"))
     ceiling = path("M0 0H1200L1040 46H160Z", "#08131f")
     lamps = [path(f"M{170 + at * 146} 14h96l-8 14h-80Z", "#8fc0d6", opacity=0.5) for at in range(6)]
     sheet.add(ceiling, *lamps)
     floor = sheet.fade([(0, "#17405c", 1), (0.4, "#0d2337", 1), (1, "#06101b", 1)])
     sheet.add(path("M0 560L1200 560L1200 900L0 900Z", floor))
-    x, y, wide, high = SCREEN
+    left, top, wide, high = SCREEN
     spill = sheet.glow([(0, "#5fc0d8", 0.5), (0.5, "#2f86ad", 0.22), (1, "#2f86ad", 0)])
-    sheet.add(oval((x + wide / 2, y + high / 2 + 20), (760, 480), spill))
+    sheet.add(oval((left + wide / 2, top + high / 2 + 20), (760, 480), spill))
     for at in range(5):
         left = 250 + at * 150
         sheet.add(path(f"M{left} 510h90l{(at - 2) * 110 + 40} 390h-170Z", "#66c5d6", opacity=0.035))
@@ -153,21 +152,28 @@ def _monitor(sheet: Sheet) -> list[str]:
     return [*parts, *lines]
 
 
+def _hand(x: float, y: float, side: int) -> list[str]:
+    """An open hand held up: palm, four fingers, thumb."""
+    fingers = "".join(f"M{number(x + at * 4.6)} {number(y - 8)}l{number(at * 1.6)} {number(-11 + abs(at) * 1.6)}" for at in (-1.5, -0.5, 0.5, 1.5))
+    return [stroke(fingers, "#d8a987", 4), stroke(f"M{number(x - side * 7)} {number(y - 2)}l{number(-side * 7)} -6", "#d8a987", 4.4), oval((x, y - 5), (8.5, 9), "#d8a987")]
+
+
 def _figure(sheet: Sheet, pose: str, coat: str) -> list[str]:
     rim = "#9fe6ea"
     warm = "#ffe3a8"
     lift = {"sit": 0.0, "up": -34.0, "stand": -52.0, "cheer": -58.0, "embrace": -54.0}[pose]
     hair = sheet.chance.choice(["#0c1420", "#131a26", "#1a1a20", "#2a2320"])
     shoulders = [(-34.0, 150.0), (-38, -30), (-28, -62), (-10, -72), (10, -72), (28, -62), (38, -30), (34, 150)]
-    body = [path(smooth(shoulders) + "Z", coat)]
+    fold = mix(coat, "#040a12", 0.45)
+    body = [path(smooth(shoulders) + "Z", coat), path("M-34 150C-36 60 -40 -10 -37 -34C-34 -52 -30 -62 -22 -66C-24 -20 -20 70 -16 150Z", fold, opacity=0.7), stroke("M0 -66V140M-20 -58Q0 -48 20 -58", fold, 1.8), path("M-14 -72Q0 -60 14 -72Q8 -78 0 -78Q-8 -78 -14 -72Z", "#dfeef0", opacity=0.85)]
     if pose in {"up", "cheer"}:
         for side in (-1, 1):
             reach = 150 if pose == "cheer" else 122
             arm = smooth([(side * 29.0, -52), (side * 52, -96), (side * 44, -reach)])
-            body += [stroke(arm, coat, 17), stroke(smooth([(side * 35.0, -56), (side * 59, -97), (side * 51, -reach)]), rim, 2.2, opacity=0.7), disc(side * 44, -reach - 8, 10, "#d8a987"), disc(side * 44, -reach - 14, 5, warm, opacity=0.6)]
+            body += [stroke(arm, coat, 17), stroke(smooth([(side * 35.0, -56), (side * 59, -97), (side * 51, -reach)]), rim, 2.2, opacity=0.7), rect((side * 44 - 9, -reach - 3, 18, 7), "#dfeef0"), *_hand(side * 44, -reach - 6, side)]
     if pose == "embrace":
-        body += [path(smooth([(36.0, 150), (36, -26), (48, -58), (66, -66), (84, -58), (96, -26), (94, 150)]) + "Z", "#1c3a55"), oval((66, -88), (19, 22), "#171c26"),
-                 stroke(smooth([(86.0, -40), (40, -30), (2, -44)]), "#1c3a55", 17), disc(-4, -46, 9, "#d8a987"), stroke(smooth([(54.0, -106), (66, -111), (80, -102)]), warm, 3)]
+        body += [path(smooth([(36.0, 150), (36, -26), (48, -58), (66, -66), (84, -58), (96, -26), (94, 150)]) + "Z", "#1c3a55"), oval((66, -68), (8, 12), "#c69877"), oval((66, -88), (19, 22), "#171c26"), path("M52 -66Q66 -56 80 -66Q74 -72 66 -72Q58 -72 52 -66Z", "#dfeef0", opacity=0.85),
+                 stroke(smooth([(52.0, -58), (66, -66), (80, -58), (95, -30), (94, 150)]), rim, 2.6, opacity=0.8), stroke(smooth([(80.0, -40), (40, -26), (4, -36)]), "#24496a", 17), stroke(smooth([(80.0, -48), (42, -35), (6, -44)]), rim, 2, opacity=0.7), oval((-6, -37), (10, 8), "#d8a987"), stroke("M-14 -40h-6M-14 -35h-7", "#d8a987", 4), stroke(smooth([(50.0, -96), (56, -108), (66, -111), (78, -104)]), warm, 2.6)]
     body += [oval((0, -74), (8, 12), "#c69877"), oval((0, -96), (20, 23), hair)]
     body += [
         stroke(smooth([(-37.0, -34), (-28, -62), (-11, -71)]), rim, 3, opacity=0.85),

@@ -97,10 +97,10 @@ def _sea(sheet: Sheet) -> None:
 
 def _headland(sheet: Sheet) -> None:
     """The launch site's headland, with its tower and pine woods."""
-    line = ridge(sheet.chance, ((-30, 752), (500, 852)), 46, 0.5)
+    line = ridge(sheet.chance, ((-30, 752), (520, 868)), 46, 0.5)
     line[0] = (-30, 742)
     sheet.add(path(land(line, 868), "#3d4a52"))
-    shade = [(x, y + 16) for x, y in line]
+    shade = [(x, min(y + 16, 868)) for x, y in line]
     sheet.add(path(land(shade, 868), "#2c3a46"))
     for _ in range(46):
         x = sheet.chance.uniform(-20, 470)
@@ -177,11 +177,9 @@ def _hill(sheet: Sheet) -> None:
         y = _above(top, x) + chance.uniform(0, 30)
         sheet.add(stroke(f"M{number(x)} {number(y + 8)}q{number(chance.near(3, 4))} -12 {number(chance.near(8, 6))} {number(-chance.uniform(12, 26))}", chance.choice(["#3b4c45", "#5c5f4b", "#2c3d3e"]), 2))
     sheet.add(
-        onlooker(560, 1082, 150, ("#7d3b3a", "#1d1b22", "#20262f"), "#f6b978"),
-        onlooker(640, 1076, 118, ("#d29a3b", "#231c1c", "#2b2f3c"), "#ffdf9b"),
-        onlooker(494, 1080, 92, ("#3f6b86", "#191b22", "#252b38"), "#f6b978"),
-        stroke("M655 1003q14 -22 20 -52", "#d29a3b", 9),
-        disc(676, 948, 5, "#eebd96"),
+        onlooker((560, 1086), 156, ("#8c4340", "#1d1b22", "#20262f"), "#f6b978"),
+        onlooker((640, 1080), 120, ("#d29a3b", "#231c1c", "#2b2f3c"), "#ffdf9b", pack="#3f6b86", waving=True),
+        onlooker((490, 1084), 96, ("#3f6b86", "#191b22", "#252b38"), "#f6b978", pack="#bf4f3f"),
     )
     for base in (30, 66, 96, 150, 190, 236, 770, 806, 838, 872, 724):
         stalk = silver_grass(chance, (base, _above(top, base) + 40), chance.uniform(110, 210), ("#54503f", "#f0cd96"))

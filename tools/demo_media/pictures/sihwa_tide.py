@@ -75,9 +75,8 @@ def _wall(sheet: Sheet) -> None:
         x = 8 + at * 41
         sheet.add(rect((x, y - 24, 1.4, 15), "#6a6076"), disc(x + 3, y - 24, 1.6, "#fff0c0"))
     sheet.add(rect((560, y - 34, 232, 48), "#efe3cf"), rect((560, y - 34, 232, 7), "#fff6e0"), rect((560, y - 2, 232, 16), "#9a8c92"))
-    for at in range(10):
-        x = 568 + at * 22.4
-        sheet.add(rect((x, y - 22, 15, 12), "#6d83a6"), rect((x, y - 22, 15, 3.4), "#a9c1d6"), path(f"M{number(x)} {y + 14}v-9q7.500 -7 15 0v9Z", "#2f4463"))
+    for gate in (568 + at * 22.4 for at in range(10)):
+        sheet.add(rect((gate, y - 22, 15, 12), "#6d83a6"), rect((gate, y - 22, 15, 3.4), "#a9c1d6"), path(f"M{number(gate)} {y + 14}v-9q7.500 -7 15 0v9Z", "#2f4463"))
     for at in range(8):
         x = 812 + at * 19
         sheet.add(rect((x, y - 42, 5, 56), "#dccfbd"), rect((x + 3, y - 42, 2, 56), "#a79aa0"), rect((x + 5, y - 6, 14, 20), "#4a688c"))
@@ -165,9 +164,15 @@ def _waders(sheet: Sheet) -> None:
         sheet.add(group(_spoonbill(size, feeding=feeding), transform=f"translate({x} {y}) scale({side} 1)"))
         sheet.add(path(f"M{x - 16 * size} {y + 6}q{16 * size} {34 * size} {34 * size} 0Z", "#fff0dc", opacity=0.28))
     for _ in range(46):
-        x, y = sheet.chance.uniform(60, 1160), sheet.chance.uniform(398, 470)
-        size = 0.4 + (y - 398) / 90
-        sheet.add(oval((x, y - 5 * size), (4.6 * size, 2.6 * size), "#4a4054"), disc(x + 4 * size, y - 8 * size, 1.7 * size, "#4a4054"), stroke(f"M{number(x + 5 * size)} {number(y - 8 * size)}l{number(5 * size)} {number(2 * size)}M{number(x)} {number(y - 3 * size)}v{number(4 * size)}", "#4a4054", 0.9 * size))
+        sheet.add(*_plover((sheet.chance.uniform(60, 1160), sheet.chance.uniform(398, 470))))
+
+
+def _plover(at: Point) -> list[str]:
+    """A small wader far off."""
+    x, y = at
+    size = 0.4 + (y - 398) / 90
+    legs = f"M{number(x + 5 * size)} {number(y - 8 * size)}l{number(5 * size)} {number(2 * size)}M{number(x)} {number(y - 3 * size)}v{number(4 * size)}"
+    return [oval((x, y - 5 * size), (4.6 * size, 2.6 * size), "#4a4054"), disc(x + 4 * size, y - 8 * size, 1.7 * size, "#4a4054"), stroke(legs, "#4a4054", 0.9 * size)]
 
 
 def _reeds(sheet: Sheet) -> None:

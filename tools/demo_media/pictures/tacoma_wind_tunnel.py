@@ -141,9 +141,8 @@ def _truss(sheet: Sheet, tones: tuple[str, str, str]) -> None:
         if shift:
             road = [(170, top - 4), (186, top - 15), (1086, top - 15), (1070, top - 4)]
             sheet.add(path(polygon([(float(x), float(y)) for x, y in road]), "#b9ad92"))
-            for at in range(44):
-                x = 178 + at * 20.4
-                sheet.add(path(polygon([(x, top - 6), (x + 3, top - 8), (x + 12, top - 8), (x + 9, top - 6)]), "#3a342b"), path(polygon([(x + 5, top - 11), (x + 8, top - 13), (x + 17, top - 13), (x + 14, top - 11)]), "#3a342b"))
+            for left in (178 + at * 20.4 for at in range(44)):
+                sheet.add(path(polygon([(left, top - 6), (left + 3, top - 8), (left + 12, top - 8), (left + 9, top - 6)]), "#3a342b"), path(polygon([(left + 5, top - 11), (left + 8, top - 13), (left + 17, top - 13), (left + 14, top - 11)]), "#3a342b"))
 
 
 def _bench(sheet: Sheet) -> None:
