@@ -31,6 +31,7 @@ TILES: Final[tuple[str, ...]] = (
     *("door-l-base", "door-c-base", "door-r-base"),
     *("mat-o", "mat-x", "mat-neutral", "void"),
     *("eave-l", "eave-m", "eave-r", "ridge-m"),
+    *("ridge-l", "ridge-r"),
 )
 
 _SOLID_KINDS: Final = ("plaster", "indigo", "gardenia", "green", "post", "cap", "window")

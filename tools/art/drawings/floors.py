@@ -11,6 +11,7 @@ from tools.art.palette import (
     ARENA,
     GARDENIA,
     GRASS,
+    HANJI,
     MARU,
     MARU_DARK,
     MARU_LIGHT,
@@ -29,6 +30,7 @@ from tools.art.svg import circle, ellipse, group, path, polygon, rect, stroke
 BEAM: Final = 9
 PLANK: Final = 16
 PATH_MARGIN: Final = 13
+BOARD: Final = mix(MARU_LIGHT, HANJI, 0.24)
 
 
 def tiles() -> dict[str, str]:
@@ -55,7 +57,7 @@ def tiles() -> dict[str, str]:
 def maru(tones: tuple[float, float, float, float]) -> str:
     """Well-pattern boards (우물마루): short planks let into a long beam; `tones` darken each plank."""
     planks = [_plank(index * PLANK, tone) for index, tone in enumerate(tones)]
-    beam = mix(MARU_LIGHT, MARU, 0.42)
+    beam = mix(BOARD, MARU, 0.34)
     return group(
         *planks,
         rect(0, 0, TILE, BEAM, beam),
@@ -66,13 +68,13 @@ def maru(tones: tuple[float, float, float, float]) -> str:
 
 
 def _plank(x: float, tone: float) -> str:
-    wood = mix(MARU_LIGHT, MARU, tone * 2.2)
-    grain = mix(wood, MARU_DARK, 0.22)
+    wood = mix(BOARD, MARU, tone * 1.7)
+    grain = mix(wood, MARU_DARK, 0.18)
     bend = 1.5 - tone * 20
     return group(
         rect(x, BEAM, PLANK, TILE - BEAM, wood),
         rect(x, BEAM, 1.5, TILE - BEAM, light(wood, 0.4)),
-        rect(x + PLANK - 1, BEAM, 1, TILE - BEAM, mix(wood, MARU_DARK, 0.55)),
+        rect(x + PLANK - 1, BEAM, 1, TILE - BEAM, mix(wood, MARU_DARK, 0.42)),
         stroke(f"M{x + 6} 14q{bend} 12 0 26", grain, 1, opacity=0.7),
         stroke(f"M{x + 10.5} 30q{-bend} 10 0 24", grain, 1, opacity=0.55),
     )

@@ -165,7 +165,7 @@ def cushion() -> str:
 def table() -> str:
     """A low table (서안): a broad top seen from above, curved legs."""
     line = outline(TIMBER)
-    top = mix(TIMBER, MARU, 0.3)
+    top = mix(TIMBER, MARU, 0.75)
     leg = "M0 0h16q-2 9 2 18h-12q-4 -9 -6 -18z"
     return group(
         contact(96, 112, 88, 6),

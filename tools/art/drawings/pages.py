@@ -126,7 +126,7 @@ def _hall(x: float, wall: str, accent: str) -> str:
     """One hall: its roof, its coloured frieze, its open door."""
     front = group(
         rect(-118, 250, 236, 206, wall),
-        shifted(-96, 264, walls.doorway_drawing(wall)),
+        shifted(-96, 264, walls.doorway_drawing()),
         rect(-118, 264, 22, 192, wall),
         rect(96, 264, 22, 192, wall),
         rect(-118, 446, 22, 10, TIMBER),

@@ -222,34 +222,35 @@ def _name_board() -> str:
 
 FEATHERS: Final = (
     # angle (0 is east, clockwise), length, half width, colour
-    (-68, 92, 11, INDIGO),
-    (-54, 112, 12, mix(INDIGO, PAPER, 0.32)),
-    (-41, 124, 12, GREEN),
-    (-28, 126, 12, mix(GREEN, PAPER, 0.38)),
-    (-15, 122, 12, GARDENIA),
-    (-2, 112, 12, mix(GARDENIA, PAPER, 0.45)),
-    (12, 100, 12, mix(VERMILION, PAPER, 0.16)),
-    (27, 90, 11, mix(VERMILION, PAPER, 0.5)),
-    (44, 80, 11, mix(INDIGO, PAPER, 0.5)),
-    (61, 70, 10, mix(INDIGO, PAPER, 0.72)),
+    (-78, 84, 10.5, INDIGO),
+    (-64, 104, 11.5, mix(INDIGO, PAPER, 0.32)),
+    (-51, 117, 12, GREEN),
+    (-38, 121, 12, mix(GREEN, PAPER, 0.38)),
+    (-25, 119, 12, GARDENIA),
+    (-12, 112, 12, mix(GARDENIA, PAPER, 0.45)),
+    (1, 101, 12, mix(VERMILION, PAPER, 0.16)),
+    (15, 88, 11.5, mix(VERMILION, PAPER, 0.5)),
+    (30, 74, 11, mix(INDIGO, PAPER, 0.5)),
+    (47, 59, 10, mix(INDIGO, PAPER, 0.72)),
 )
+SHOULDER: Final = (180, 128)
 
 
 def wings() -> str:
     """Two wings painted on a wall, with room for one person between them."""
     wing = group(*_wing())
-    specks = ((30, 26, GARDENIA), (18, 120, VERMILION), (46, 164, GREEN), (120, 12, INDIGO), (72, 178, GARDENIA))
+    specks = ((38, 34, GARDENIA), (14, 128, VERMILION), (44, 172, GREEN), (112, 14, INDIGO), (84, 184, GARDENIA))
     return group(
         *(_speck(x, y, colour) + _speck(320 - x, y + 4, colour) for x, y, colour in specks),
-        shifted(182, 104, wing),
-        mirrored(320, shifted(182, 104, wing)),
+        shifted(*SHOULDER, wing),
+        mirrored(320, shifted(*SHOULDER, wing)),
     )
 
 
 def _wing() -> list[str]:
     long = [_feather(angle, 14, length, half, colour, barbed=True) for angle, length, half, colour in FEATHERS]
-    middle = [_feather(-60 + i * 14, 8, 68 - i * 2.4, 9.5, mix(PAPER, FEATHERS[i][3], 0.5)) for i in range(9)]
-    small = [_feather(-54 + i * 18, 0, 42 - i, 9, mix(PAPER, FEATHERS[i][3], 0.2)) for i in range(7)]
+    middle = [_feather(-70 + i * 13.5, 8, 66 - i * 2.8, 9.5, mix(PAPER, FEATHERS[i][3], 0.5)) for i in range(9)]
+    small = [_feather(-62 + i * 17, 0, 41 - i * 1.5, 9, mix(PAPER, FEATHERS[i][3], 0.2)) for i in range(7)]
     return long + middle + small
 
 

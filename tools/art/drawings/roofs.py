@@ -30,6 +30,8 @@ def tiles() -> dict[str, str]:
         "eave-m": eave(0, TILE, 0, 50),
         "eave-r": mirrored(TILE, _eave_end()),
         "ridge-m": _ridge_tile(),
+        "ridge-l": _ridge_end(),
+        "ridge-r": mirrored(TILE, _ridge_end()),
     }
 
 
@@ -178,4 +180,22 @@ def _ridge_tile() -> str:
         *(ellipse(x, 38.5, 6, 3.4, mix(PLASTER, GIWA, 0.2)) for x in (0, 16, 32, 48, 64)),
         rect(0, 36, TILE, 2, mix(PLASTER, GIWA, 0.25)),
         *(rect(x - 4.5, 36.5, 9, 6, GIWA, rx=3) for x in columns),
+    )
+
+
+def _ridge_end() -> str:
+    """The western end of a ridge, its last tile upturned, the roof's side falling away below it."""
+    ribs = ("M60 38Q58 52 56 64", "M50 40Q46 52 44 64", "M42 42Q36 54 32 64")
+    return group(
+        path("M64 36H40Q37 52 22 64H64Z", GIWA_DARK),
+        *(stroke(d, GIWA, RIB, stroke_linecap="butt") for d in ribs),
+        group(*(stroke(d, GIWA_LIGHT, 2.4, stroke_linecap="butt") for d in ribs), transform="translate(-3.2 0)"),
+        path("M42 34Q40 52 23 64L33 64Q46 54 50 36Z", GIWA),
+        path("M41 34Q38 51 22 64L26 64Q42 52 45 35Z", GIWA_LIGHT),
+        path("M64 16H44Q34 14 31 3Q27 14 32 26L36 38H64Z", GIWA_DARK),
+        path("M64 16H44Q35 14 31 5Q30 14 35 20Q40 21 64 21Z", GIWA_LIGHT),
+        rect(38, 21, 26, 4, GIWA),
+        rect(38, 27, 26, 3, mix(GIWA, GIWA_DARK, 0.3)),
+        rect(40, 32, 24, 3.5, mix(PLASTER, GIWA, 0.25)),
+        circle(40, 26, 3, mix(PLASTER, GIWA, 0.25)),
     )

@@ -24,7 +24,7 @@ from tools.art.palette import (
 from tools.art.svg import circle, group, mirrored, path, rect, shifted, stroke
 
 HANJI_LIT: Final = "#FBF3DD"
-STORIES: Final = mix("#47796A", PLASTER, 0.12)
+STORIES: Final = mix(GREEN, PLASTER, 0.17)
 INSIDE: Final = "#47301F"
 INSIDE_FLOOR: Final = "#80603F"
 SKIRTING: Final = 10
@@ -176,7 +176,7 @@ def lattice(x: float, y: float, width: float, height: float) -> str:
 
 def doorway() -> dict[str, str]:
     """An open doorway of 3×3 tiles, cut from one drawing of 192×192."""
-    drawing = doorway_drawing(PLASTER)
+    drawing = doorway_drawing()
     rows, columns = ("top", "mid", "base"), ("l", "c", "r")
     return {
         f"door-{side}-{row}": shifted(-TILE * column, -TILE * line, drawing)
@@ -185,28 +185,24 @@ def doorway() -> dict[str, str]:
     }
 
 
-def doorway_drawing(colour: str) -> str:
-    """The doorway in a wall of `colour`, 192 px square."""
-    leaf = _door_leaf()
-    plaster = rect(0, 0, 192, 192, colour)
-    base = rect(0, 182, 192, 10, TIMBER) + rect(0, 182, 192, 2, light(TIMBER, 0.3))
+def doorway_drawing() -> str:
+    """The doorway from jamb to jamb, 192 px square, so that it fits a wall of any colour."""
+    leaf = shifted(-8, 0, _door_leaf())
     return group(
-        plaster,
-        base,
-        shifted(0, 0, *(shifted(TILE * i, 0, beam(TIMBER)) for i in range(3))),
-        rect(8, 19, 176, 173, TIMBER_DARK),
-        rect(8, 19, 176, 12, TIMBER),
-        rect(8, 19, 176, 2.5, light(TIMBER, 0.3)),
-        rect(22, 33, 148, 20, HANJI_LIT),
-        rect(22, 33, 148, 3, shade(HANJI_LIT, 0.18)),
-        *(lattice(22 + 37 * i, 33, 37, 20) for i in range(4)),
-        rect(8, 53, 176, 9, TIMBER),
-        rect(8, 53, 176, 2, light(TIMBER, 0.3)),
+        rect(0, 0, 192, 192, TIMBER_DARK),
+        *(shifted(TILE * i, 0, beam(TIMBER)) for i in range(3)),
+        rect(0, 14, 192, 17, TIMBER),
+        rect(0, 18, 192, 2.5, light(TIMBER, 0.3)),
+        rect(14, 33, 164, 20, HANJI_LIT),
+        rect(14, 33, 164, 3, shade(HANJI_LIT, 0.18)),
+        *(lattice(14 + 41 * i, 33, 41, 20) for i in range(4)),
+        rect(0, 53, 192, 9, TIMBER),
+        rect(0, 53, 192, 2, light(TIMBER, 0.3)),
         _inside(),
         leaf,
         mirrored(192, leaf),
-        _jamb(8, lit=True),
-        _jamb(170, lit=False),
+        _jamb(0, lit=True),
+        _jamb(178, lit=False),
         _sill(),
     )
 
@@ -214,11 +210,11 @@ def doorway_drawing(colour: str) -> str:
 def _inside() -> str:
     """Dark and warm, with a lantern's light and the floor of the next room."""
     return group(
-        rect(22, 62, 148, 124, INSIDE),
-        rect(22, 62, 148, 10, shade(INSIDE, 0.5)),
-        path("M62 186L74 140H118L130 186z", INSIDE_FLOOR),
-        path("M74 140H118L120 147H72z", shade(INSIDE_FLOOR, 0.3)),
-        path("M62 72H130V140H62z", mix(INSIDE, GARDENIA, 0.08)),
+        rect(14, 62, 164, 124, INSIDE),
+        rect(14, 62, 164, 10, shade(INSIDE, 0.5)),
+        path("M54 186L70 140H122L138 186z", INSIDE_FLOOR),
+        path("M70 140H122L124.4 147H67.6z", shade(INSIDE_FLOOR, 0.3)),
+        path("M54 72H138V140H54z", mix(INSIDE, GARDENIA, 0.08)),
         circle(96, 104, 25, mix(INSIDE, GARDENIA, 0.16)),
         circle(96, 104, 15, mix(INSIDE, GARDENIA, 0.28)),
         path("M90 92h12q4 12 0 24h-12q-4 -12 0 -24z", "#FFD98A"),
@@ -248,9 +244,9 @@ def _door_leaf() -> str:
 
 def _jamb(x: float, *, lit: bool) -> str:
     return group(
-        rect(x, 19, 14, 173, TIMBER),
-        rect(x, 19, 4, 173, light(TIMBER, 0.24 if lit else 0.12)),
-        rect(x + 10, 19, 4, 173, shade(TIMBER, 0.25)),
+        rect(x, 14, 14, 178, TIMBER),
+        rect(x, 20, 4, 172, light(TIMBER, 0.24 if lit else 0.12)),
+        rect(x + 10, 14, 4, 178, shade(TIMBER, 0.25)),
         rect(x - 3, 182, 20, 10, STONE),
         rect(x - 3, 182, 20, 2, light(STONE, 0.5)),
         rect(x + 11, 184, 6, 8, shade(STONE, 0.2)),
@@ -259,7 +255,7 @@ def _jamb(x: float, *, lit: bool) -> str:
 
 def _sill() -> str:
     return group(
-        rect(24, 178, 144, 14, MARU),
-        rect(24, 178, 144, 3, light(MARU, 0.4)),
-        rect(24, 189, 144, 3, shade(MARU, 0.3)),
+        rect(16, 178, 160, 14, MARU),
+        rect(16, 178, 160, 3, light(MARU, 0.4)),
+        rect(16, 189, 160, 3, shade(MARU, 0.3)),
     )
