@@ -20,7 +20,14 @@ PACKAGE = ROOT / "src" / "madang"
 CLIENT_SOURCES = ROOT / "web" / "src"
 CLIENT_CATALOGUE = ROOT / "web" / "locale" / "ko.po"
 CLIENT_JSON = CLIENT_SOURCES / "generated" / "ko.json"
-PYTHON_KEYWORDS = {"_": None, "gettext": None, "gettext_lazy": None, "pgettext": ((1, "c"), 2), "ngettext": (1, 2), "ngettext_lazy": (1, 2)}
+PYTHON_KEYWORDS = {
+    "_": None,
+    "gettext": None,
+    "gettext_lazy": None,
+    "pgettext": ((1, "c"), 2),
+    "ngettext": (1, 2),
+    "ngettext_lazy": (1, 2),
+}
 # t("..."), tn("one", "many", n, ...): double-quoted literals, which eslint asks for anyway.
 TS_CALL = re.compile(r"""\b(?P<call>tn?)\(\s*"(?P<one>(?:[^"\\]|\\.)*)"(?:\s*,\s*"(?P<many>(?:[^"\\]|\\.)*)")?""")
 
@@ -58,7 +65,9 @@ def found_in(package: Path) -> Iterator[Found]:
         for file in sorted(package.rglob(ending)):
             if "templates" in file.parts:
                 said = templatize(file.read_text(encoding="utf-8"), origin=str(file))
-                yield from _extract(said.encode(), str(file.relative_to(ROOT)))
+                # The template's indentation is none of Python's.
+                flush = "\n".join(line.lstrip() for line in said.splitlines())
+                yield from _extract(flush.encode(), str(file.relative_to(ROOT)))
 
 
 def found_in_client() -> Iterator[Found]:
@@ -67,7 +76,10 @@ def found_in_client() -> Iterator[Found]:
             continue
         text = file.read_text(encoding="utf-8")
         for match in TS_CALL.finditer(text):
-            one, many = (json.loads(f'"{part}"') if part else None for part in (match["one"], match["many"] if match["call"] == "tn" else None))
+            one, many = (
+                json.loads(f'"{part}"') if part else None
+                for part in (match["one"], match["many"] if match["call"] == "tn" else None)
+            )
             yield one, many, None, str(file.relative_to(ROOT)), text.count("\n", 0, match.start()) + 1
 
 
@@ -123,8 +135,6 @@ def compile_all() -> None:
         CLIENT_JSON.write_text(text, encoding="utf-8")
 
 
-
-
 def complaints() -> Iterator[str]:
     """What keeps the two languages from being complete: texts not collected, not translated, or Korean as a msgid."""
     jobs = [(catalogue_of(package), found_in(package)) for package in domains()]
@@ -137,7 +147,9 @@ def complaints() -> Iterator[str]:
                 yield f"{file}:{line}: {single!r} is not in {name} (make messages)"
             elif not entry.translated() or "fuzzy" in entry.flags:
                 yield f"{name}: {single!r} has no Korean"
-            elif set(PLACEHOLDER.findall(single)) != set(PLACEHOLDER.findall(entry.msgstr or entry.msgstr_plural.get(0, ""))):
+            elif set(PLACEHOLDER.findall(single)) != set(
+                PLACEHOLDER.findall(entry.msgstr or entry.msgstr_plural.get(0, ""))
+            ):
                 yield f"{name}: {single!r} and its Korean differ in placeholders"
             if HANGUL.search(single):
                 yield f"{file}:{line}: {single!r} is Korean; msgids are English"
