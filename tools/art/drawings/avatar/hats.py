@@ -147,6 +147,6 @@ def _flag(x: float, y: float, direction: Direction) -> str:
 def _cane(x: float, y: float, direction: Direction) -> str:
     foot_x, foot_y = {"E": (x + 22, 117), "S": (x + 5, 118), "N": (x - 3, 112)}[direction]
     stick = capsule((x, y - 1), (foot_x, foot_y - 2), 3.4, 2.8)
-    tip_x, tip_y = x + (foot_x - x) * 0.8, y + (foot_y - y) * 0.8
+    tip_x, tip_y = x + (foot_x - x) * 0.66, y + (foot_y - y) * 0.66
     red = stroke(f"M{tip_x} {tip_y}L{foot_x} {foot_y}", VERMILION, 4)
     return compose(Piece(stick, PAPER, details=(red,), turn=0))
