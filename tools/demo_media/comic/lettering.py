@@ -47,7 +47,10 @@ def words(lines: list[str], at: Point, size: float = LETTERS, **given: str | flo
     step = size * 1.3
     first = at[1] - step * (len(lines) - 1) / 2 + size * 0.36
     style: dict[str, str | float] = {"fill": INK, "font_weight": "700", **given}
-    rows = "".join(f'<tspan x="{number(at[0])}" y="{number(first + step * row)}">{escape(line)}</tspan>' for row, line in enumerate(lines))
+    rows = "".join(
+        f'<tspan x="{number(at[0])}" y="{number(first + step * row)}">{escape(line)}</tspan>'
+        for row, line in enumerate(lines)
+    )
     extra = "".join(f' {name.replace("_", "-")}="{value}"' for name, value in style.items())
     return f'<text font-family="{FONT}" font-size="{number(size)}" text-anchor="middle"{extra}>{rows}</text>'
 
@@ -97,7 +100,12 @@ def shout(page: Page, text: str, at: Point, size: float = 48, fill: str = PALE) 
         angle = math.tau * step / (count * 2)
         far = 1.42 if step % 2 == 0 else 1.14
         far *= 1 + 0.06 * math.sin(step * 2.7)
-        points.append((at[0] + (wide / 2 + size * 0.6) * far * math.cos(angle), at[1] + (high / 2 + size * 0.5) * far * math.sin(angle)))
+        points.append(
+            (
+                at[0] + (wide / 2 + size * 0.6) * far * math.cos(angle),
+                at[1] + (high / 2 + size * 0.5) * far * math.sin(angle),
+            )
+        )
     page.add(path(polygon(points), fill, stroke=INK, stroke_width=5, stroke_linejoin="round"), words(lines, at, size))
 
 
@@ -107,9 +115,14 @@ def think(page: Page, text: str, at: Point, tail: Point, size: float = LETTERS) 
     page.words.append(" ".join(lines))
     wide, high = _measure(lines, size)
     half, tall = wide / 2 + size * 0.9, high / 2 + size * 0.6
-    bumps = [(at[0] + half * math.cos(math.tau * n / 14), at[1] + tall * math.sin(math.tau * n / 14)) for n in range(14)]
+    bumps = [
+        (at[0] + half * math.cos(math.tau * n / 14), at[1] + tall * math.sin(math.tau * n / 14)) for n in range(14)
+    ]
     r = min(half, tall) * 0.42
-    page.add(*(disc(x, y, r, PAPER, stroke=INK, stroke_width=10) for x, y in bumps), *(disc(x, y, r, PAPER) for x, y in bumps))
+    page.add(
+        *(disc(x, y, r, PAPER, stroke=INK, stroke_width=10) for x, y in bumps),
+        *(disc(x, y, r, PAPER) for x, y in bumps),
+    )
     page.add(rect((at[0] - half, at[1] - tall, half * 2, tall * 2), PAPER, rx=tall * 0.9))
     for n, share in enumerate((0.62, 0.78, 0.92)):
         x, y = at[0] + (tail[0] - at[0]) * share, at[1] + (tail[1] - at[1]) * share
@@ -123,7 +136,10 @@ def caption(page: Page, text: str, corner: Point, size: float = 36, fill: str = 
     page.words.append(" ".join(lines))
     wide, high = _measure(lines, size)
     box = (corner[0], corner[1], wide + size * 1.3, high + size * 0.6)
-    page.add(rect(box, fill, stroke=INK, stroke_width=5, rx=4), words(lines, (box[0] + box[2] / 2, box[1] + box[3] / 2), size))
+    page.add(
+        rect(box, fill, stroke=INK, stroke_width=5, rx=4),
+        words(lines, (box[0] + box[2] / 2, box[1] + box[3] / 2), size),
+    )
 
 
 def sound(page: Page, text: str, at: Point, size: float = 96, turn: float = -8, *, fill: str = VERMILION) -> None:

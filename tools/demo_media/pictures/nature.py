@@ -122,21 +122,51 @@ def silver_grass(chance: Chance, base: Point, height: float, colours: tuple[str,
     return parts
 
 
-def onlooker(at: Point, tall: float, colours: tuple[str, str, str], rim: str, *, pack: str = "", waving: bool = False) -> str:
+def onlooker(
+    at: Point, tall: float, colours: tuple[str, str, str], rim: str, *, pack: str = "", waving: bool = False
+) -> str:
     """Somebody seen from behind, feet at ``at``; colours are coat, hair, trousers; ``rim`` is the lit edge."""
     coat, hair, trousers = colours
     shade = mix(coat, "#101820", 0.35)
     body = "M-15 -34C-17 -54 -16 -66 -11 -74C-6 -80 6 -80 11 -74C16 -66 17 -54 15 -34Q0 -30 -15 -34Z"
-    legs = [path(f"M{s * 11} -38H{s * 1.5}L{s * 3} 0H{s * 12}Z", trousers) + path(f"M{s * 2} -2H{s * 12.5}q1 5 -1 5H{s * 2.5}Z", "#14161b") for s in (-1, 1)]
+    legs = [
+        path(f"M{s * 11} -38H{s * 1.5}L{s * 3} 0H{s * 12}Z", trousers)
+        + path(f"M{s * 2} -2H{s * 12.5}q1 5 -1 5H{s * 2.5}Z", "#14161b")
+        for s in (-1, 1)
+    ]
     arms = [stroke("M-13 -68C-20 -56 -21 -46 -18 -38", shade, 7), disc(-18, -35, 3.2, "#c99a78")]
     if waving:
-        arms += [stroke("M12 -70C24 -84 28 -98 30 -110", coat, 7), stroke("M15 -70C27 -84 31 -98 33 -110", rim, 1.5), disc(31, -114, 3.6, "#eebd96")]
+        arms += [
+            stroke("M12 -70C24 -84 28 -98 30 -110", coat, 7),
+            stroke("M15 -70C27 -84 31 -98 33 -110", rim, 1.5),
+            disc(31, -114, 3.6, "#eebd96"),
+        ]
     else:
-        arms += [stroke("M13 -68C20 -56 21 -46 18 -38", coat, 7), stroke("M15.500 -68C23 -56 24 -46 21.500 -39", rim, 1.5), disc(18, -35, 3.2, "#e9bd97")]
-    trunk = [path(body, coat), path("M-15 -34C-17 -54 -16 -66 -11 -74C-8 -78 -3 -79 -1 -79C-6 -64 -6 -48 -5 -33Z", shade), stroke("M0 -72V-34", shade, 1.2)]
+        arms += [
+            stroke("M13 -68C20 -56 21 -46 18 -38", coat, 7),
+            stroke("M15.500 -68C23 -56 24 -46 21.500 -39", rim, 1.5),
+            disc(18, -35, 3.2, "#e9bd97"),
+        ]
+    trunk = [
+        path(body, coat),
+        path("M-15 -34C-17 -54 -16 -66 -11 -74C-8 -78 -3 -79 -1 -79C-6 -64 -6 -48 -5 -33Z", shade),
+        stroke("M0 -72V-34", shade, 1.2),
+    ]
     if pack:
-        trunk += [path("M-10 -70Q0 -76 10 -70L12 -44Q0 -38 -12 -44Z", pack), path("M-9 -56H9V-46Q0 -42 -9 -46Z", mix(pack, "#101820", 0.25)), stroke("M-10 -70Q0 -64 10 -70", mix(pack, "#101820", 0.35), 1.4)]
-    head = [path("M-4.5 -84h9v8q-4.5 4 -9 0Z", "#a87a5c"), path("M-12 -70Q0 -84 12 -70Q0 -64 -12 -70Z", mix(coat, rim, 0.25)), oval((0, -91), (10, 11.5), hair), oval((10, -89), (1.8, 3), "#e0b08c")]
-    light = [stroke("M8 -78C11 -77 13 -73 14.500 -69", rim, 1.6), stroke("M2 -102.500C7 -101 10.500 -97 10 -89", rim, 1.8)]
+        trunk += [
+            path("M-10 -70Q0 -76 10 -70L12 -44Q0 -38 -12 -44Z", pack),
+            path("M-9 -56H9V-46Q0 -42 -9 -46Z", mix(pack, "#101820", 0.25)),
+            stroke("M-10 -70Q0 -64 10 -70", mix(pack, "#101820", 0.35), 1.4),
+        ]
+    head = [
+        path("M-4.5 -84h9v8q-4.5 4 -9 0Z", "#a87a5c"),
+        path("M-12 -70Q0 -84 12 -70Q0 -64 -12 -70Z", mix(coat, rim, 0.25)),
+        oval((0, -91), (10, 11.5), hair),
+        oval((10, -89), (1.8, 3), "#e0b08c"),
+    ]
+    light = [
+        stroke("M8 -78C11 -77 13 -73 14.500 -69", rim, 1.6),
+        stroke("M2 -102.500C7 -101 10.500 -97 10 -89", rim, 1.8),
+    ]
     parts = [*legs, *arms, *trunk, *head, *light]
     return group(parts, transform=f"translate({number(at[0])} {number(at[1])}) scale({number(tall / 103)})")

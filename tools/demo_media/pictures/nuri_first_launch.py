@@ -55,7 +55,9 @@ def _sky(sheet: Sheet) -> None:
         shade = streak(chance, (chance.uniform(-60, 960), y), wide, 10 + 18 * (1 - depth))
         sheet.add(path(shade, fill, opacity=chance.uniform(0.25, 0.6)))
     for _ in range(36):
-        sheet.add(disc(chance.uniform(0, 900), chance.uniform(0, 190), chance.uniform(0.5, 1.3), "#eaf3ff", opacity=0.5))
+        sheet.add(
+            disc(chance.uniform(0, 900), chance.uniform(0, 190), chance.uniform(0.5, 1.3), "#eaf3ff", opacity=0.5)
+        )
 
 
 def _unfinished_arc(sheet: Sheet) -> None:
@@ -81,13 +83,21 @@ def _islands(sheet: Sheet) -> None:
     for floor, height, colour, left, right in rows:
         line = ridge(sheet.chance, ((left, floor), (right, floor)), height)
         sheet.add(path(land(line, floor + 8), colour))
-        sheet.add(path(land([(x, y + 12 + 0.4 * (floor - y)) for x, y in line], floor + 8), mix(colour, "#3a4258", 0.22), opacity=0.6))
+        sheet.add(
+            path(
+                land([(x, y + 12 + 0.4 * (floor - y)) for x, y in line], floor + 8),
+                mix(colour, "#3a4258", 0.22),
+                opacity=0.6,
+            )
+        )
 
 
 def _sea(sheet: Sheet) -> None:
     water = sheet.fade([(0, "#f3b27a", 1), (0.18, "#b98a82", 1), (0.55, "#4c6882", 1), (1, "#23415f", 1)])
     sheet.add(f'<rect x="0" y="{number(HORIZON)}" width="900" height="400" fill="{water}"/>')
-    sheet.add(*ripples(sheet, (-20, 920, HORIZON + 2, 1120), ["#ffd9a0", "#f4a96c", "#35597a", "#2a4a6c", "#e3a98a"], 330))
+    sheet.add(
+        *ripples(sheet, (-20, 920, HORIZON + 2, 1120), ["#ffd9a0", "#f4a96c", "#35597a", "#2a4a6c", "#e3a98a"], 330)
+    )
     for _ in range(150):
         depth = sheet.chance.random() ** 1.3
         x = sheet.chance.near(720 - 70 * depth, 26 + 150 * depth)
@@ -130,7 +140,9 @@ def _plume(sheet: Sheet) -> None:
             half = 5 + 46 * share**0.85
             r = half * grow * chance.uniform(0.55, 1.0)
             x += half * shift + chance.near(0, half * 0.42 * grow)
-            sheet.add(disc(x, y + chance.near(0, 6), r, mix(colour, "#d98d64", 0.18 * share if side else 0), opacity=0.93))
+            sheet.add(
+                disc(x, y + chance.near(0, 6), r, mix(colour, "#d98d64", 0.18 * share if side else 0), opacity=0.93)
+            )
     flare = sheet.glow([(0, "#fff9e6", 1), (0.25, "#ffe08a", 0.95), (0.6, "#ff9d3c", 0.5), (1, "#ff7a2c", 0)])
     x, y = _bend(0)
     sheet.add(oval((x, y + 30), (58, 120), flare))
@@ -142,15 +154,27 @@ def _rocket(sheet: Sheet) -> None:
     body = [
         path(f"M{x - 10} {y + 70}V{y - 18}H{x + 10}V{y + 70}Z", "#f4efe4"),
         path(f"M{x - 8} {y - 18}V{y - 62}H{x + 8}V{y - 18}Z", "#f4efe4"),
-        path(f"M{x - 8} {y - 62}C{x - 8} {y - 92} {x - 2} {y - 108} {x} {y - 112}C{x + 2} {y - 108} {x + 8} {y - 92} {x + 8} {y - 62}Z", "#f7f3ea"),
-        path(f"M{x - 10} {y + 70}V{y - 18}H{x - 8}V{y - 62}C{x - 8} {y - 92} {x - 2} {y - 108} {x} {y - 112}C{x - 2} {y - 88} {x - 3} {y - 60} {x - 3} {y + 70}Z", "#8fa3b8"),
+        path(
+            f"M{x - 8} {y - 62}C{x - 8} {y - 92} {x - 2} {y - 108} {x} {y - 112}C{x + 2} {y - 108} {x + 8} {y - 92} {x + 8} {y - 62}Z",
+            "#f7f3ea",
+        ),
+        path(
+            f"M{x - 10} {y + 70}V{y - 18}H{x - 8}V{y - 62}C{x - 8} {y - 92} {x - 2} {y - 108} {x} {y - 112}C{x - 2} {y - 88} {x - 3} {y - 60} {x - 3} {y + 70}Z",
+            "#8fa3b8",
+        ),
         path(f"M{x - 10} {y + 8}h20v14h-20Z", "#2a5f9e"),
         path(f"M{x - 10} {y - 20}h20v4h-20ZM{x - 8} {y - 63}h16v3h-16Z", "#4a5f78"),
         path(f"M{x - 10} {y + 70}l-4 8h28l-4 -8Z", "#4d5560"),
     ]
     flame = [
-        path(f"M{x - 11} {y + 78}C{x - 17} {y + 120} {x - 6} {y + 160} {x} {y + 196}C{x + 6} {y + 160} {x + 17} {y + 120} {x + 11} {y + 78}Z", "#ffb347"),
-        path(f"M{x - 7} {y + 78}C{x - 10} {y + 106} {x - 4} {y + 132} {x} {y + 152}C{x + 4} {y + 132} {x + 10} {y + 106} {x + 7} {y + 78}Z", "#fff3c4"),
+        path(
+            f"M{x - 11} {y + 78}C{x - 17} {y + 120} {x - 6} {y + 160} {x} {y + 196}C{x + 6} {y + 160} {x + 17} {y + 120} {x + 11} {y + 78}Z",
+            "#ffb347",
+        ),
+        path(
+            f"M{x - 7} {y + 78}C{x - 10} {y + 106} {x - 4} {y + 132} {x} {y + 152}C{x + 4} {y + 132} {x + 10} {y + 106} {x + 7} {y + 78}Z",
+            "#fff3c4",
+        ),
     ]
     sheet.add(group(flame + body, transform=f"rotate(4 {x} {y})"))
 
@@ -175,7 +199,13 @@ def _hill(sheet: Sheet) -> None:
     for _ in range(210):
         x = chance.uniform(-10, 910)
         y = _above(top, x) + chance.uniform(0, 30)
-        sheet.add(stroke(f"M{number(x)} {number(y + 8)}q{number(chance.near(3, 4))} -12 {number(chance.near(8, 6))} {number(-chance.uniform(12, 26))}", chance.choice(["#3b4c45", "#5c5f4b", "#2c3d3e"]), 2))
+        sheet.add(
+            stroke(
+                f"M{number(x)} {number(y + 8)}q{number(chance.near(3, 4))} -12 {number(chance.near(8, 6))} {number(-chance.uniform(12, 26))}",
+                chance.choice(["#3b4c45", "#5c5f4b", "#2c3d3e"]),
+                2,
+            )
+        )
     sheet.add(
         onlooker((560, 1086), 156, ("#8c4340", "#1d1b22", "#20262f"), "#f6b978"),
         onlooker((640, 1080), 120, ("#d29a3b", "#231c1c", "#2b2f3c"), "#ffdf9b", pack="#3f6b86", waving=True),

@@ -41,7 +41,9 @@ def _stars(sheet: Sheet) -> None:
         near = abs(y - (330 - 0.33 * x)) < 90
         if near or chance.random() < 0.6:
             tint = chance.choice(["#ffffff", "#dfe9ff", "#ffe9cf", "#bcd0ff"])
-            sheet.add(disc(x, y, chance.choice([0.5, 0.6, 0.8, 1.3 if near else 1.0]), tint, opacity=chance.uniform(0.35, 1)))
+            sheet.add(
+                disc(x, y, chance.choice([0.5, 0.6, 0.8, 1.3 if near else 1.0]), tint, opacity=chance.uniform(0.35, 1))
+            )
     for x, y, r in ((206, 92, 2.2), (930, 64, 1.9), (600, 208, 1.7), (84, 300, 1.6)):
         glint = sheet.glow([(0, "#ffffff", 1), (0.3, "#cfe0ff", 0.4), (1, "#cfe0ff", 0)])
         sheet.add(disc(x, y, r * 6, glint), disc(x, y, r, "#ffffff"))
@@ -50,12 +52,29 @@ def _stars(sheet: Sheet) -> None:
 def _air(sheet: Sheet) -> None:
     """The sunrise seen through the thin air: rings of colour, brightest where the sun is about to come."""
     x, y = _rim(-1.34)
-    dawn = sheet.glow([(0, "#fffbe6", 1), (0.07, "#ffe6a6", 0.95), (0.2, "#ffb25e", 0.6), (0.45, "#e86f4a", 0.22), (1, "#3b5fa0", 0)])
+    dawn = sheet.glow(
+        [(0, "#fffbe6", 1), (0.07, "#ffe6a6", 0.95), (0.2, "#ffb25e", 0.6), (0.45, "#e86f4a", 0.22), (1, "#3b5fa0", 0)]
+    )
     sheet.add(disc(x, y - 2, 460, dawn))
-    rings = ((46, "#2b5fa8", 0.25), (32, "#3f86c9", 0.35), (21, "#6fb6e0", 0.5), (12, "#b7e2ee", 0.75), (5, "#fff1d6", 0.95))
+    rings = (
+        (46, "#2b5fa8", 0.25),
+        (32, "#3f86c9", 0.35),
+        (21, "#6fb6e0", 0.5),
+        (12, "#b7e2ee", 0.75),
+        (5, "#fff1d6", 0.95),
+    )
     for far, colour, opacity in rings:
         night = mix(colour, "#10305e", 0.62)
-        paint = sheet.fade([(0.16, night, 0.5), (0.4, mix(night, colour, 0.5), 0.85), (0.61, colour, 1), (0.72, mix(night, colour, 0.7), 1)], (0, 0), (1, 0))
+        paint = sheet.fade(
+            [
+                (0.16, night, 0.5),
+                (0.4, mix(night, colour, 0.5), 0.85),
+                (0.61, colour, 1),
+                (0.72, mix(night, colour, 0.7), 1),
+            ],
+            (0, 0),
+            (1, 0),
+        )
         sheet.add(disc(*EARTH, RADIUS + far, paint, opacity=opacity))
 
 
@@ -63,7 +82,9 @@ def _earth(sheet: Sheet) -> None:
     chance = sheet.chance
     body = polygon([_rim(-math.pi + math.pi * at / 200) for at in range(201)])
     mask = sheet.clip(body)
-    ground = sheet.glow([(0, "#0a1630", 1), (0.9, "#0d2145", 1), (0.96, "#1c477a", 1), (0.99, "#4d8fb8", 1), (1, "#9fd0dd", 1)])
+    ground = sheet.glow(
+        [(0, "#0a1630", 1), (0.9, "#0d2145", 1), (0.96, "#1c477a", 1), (0.99, "#4d8fb8", 1), (1, "#9fd0dd", 1)]
+    )
     parts = [disc(*EARTH, RADIUS, ground)]
     for _ in range(170):
         angle = chance.uniform(-2.25, -0.85)
@@ -87,8 +108,18 @@ def _earth(sheet: Sheet) -> None:
 def _lights(sheet: Sheet) -> list[str]:
     """Cities still lit under the night side, in knots joined by roads."""
     chance = sheet.chance
-    knots = [(_rim(angle, -deep), size) for angle, deep, size in
-             ((-2.02, 96, 26), (-1.95, 150, 17), (-1.86, 122, 12), (-1.83, 178, 22), (-1.74, 150, 10), (-2.1, 170, 14), (-1.98, 208, 15))]
+    knots = [
+        (_rim(angle, -deep), size)
+        for angle, deep, size in (
+            (-2.02, 96, 26),
+            (-1.95, 150, 17),
+            (-1.86, 122, 12),
+            (-1.83, 178, 22),
+            (-1.74, 150, 10),
+            (-2.1, 170, 14),
+            (-1.98, 208, 15),
+        )
+    ]
     lights = []
     for (x, y), size in knots:
         halo = sheet.glow([(0, "#ffd68a", 0.55), (1, "#ffb95c", 0)])
@@ -96,11 +127,26 @@ def _lights(sheet: Sheet) -> list[str]:
         for _ in range(int(size * 4)):
             far = size * chance.random() ** 1.6
             angle = chance.uniform(0, math.tau)
-            lights.append(disc(x + 1.7 * far * math.cos(angle), y + 0.6 * far * math.sin(angle), chance.uniform(0.5, 1.4), "#ffe3a6"))
+            lights.append(
+                disc(
+                    x + 1.7 * far * math.cos(angle),
+                    y + 0.6 * far * math.sin(angle),
+                    chance.uniform(0.5, 1.4),
+                    "#ffe3a6",
+                )
+            )
     for (one, _), (other, _) in itertools.pairwise(knots):
         for at in range(14):
             share = at / 14
-            lights.append(disc(chance.near(one[0] + (other[0] - one[0]) * share, 4), chance.near(one[1] + (other[1] - one[1]) * share, 3), 0.7, "#ffd68a", opacity=0.7))
+            lights.append(
+                disc(
+                    chance.near(one[0] + (other[0] - one[0]) * share, 4),
+                    chance.near(one[1] + (other[1] - one[1]) * share, 3),
+                    0.7,
+                    "#ffd68a",
+                    opacity=0.7,
+                )
+            )
     return lights
 
 
@@ -128,7 +174,9 @@ def _cubes(sheet: Sheet) -> None:
             rect((-size, -size * 0.6, size * 2, size * 1.2), "#5f7cae"),
             rect((-size, -size * 0.6, size * 2, size * 0.34), "#f1d6a8"),
             rect((size * 0.5, -size * 0.6, size * 0.5, size * 1.2), "#e7b878"),
-            stroke(f"M{-size} {-size * 0.6}l{-size * 0.9} {-size}M{size} {-size * 0.6}l{size * 0.9} {-size}", "#dfe6f2", 1),
+            stroke(
+                f"M{-size} {-size * 0.6}l{-size * 0.9} {-size}M{size} {-size * 0.6}l{size * 0.9} {-size}", "#dfe6f2", 1
+            ),
         ]
         sheet.add(group(parts, transform=f"translate({x} {y}) rotate({turn})"))
 
@@ -142,8 +190,10 @@ def _panel(left: float, wide: float) -> list[str]:
         for row in range(rows):
             x, y = left + 3 + column * cell_w, -43 + row * cell_h
             tint = mix("#16356b", "#3f78b8", (column + (rows - row)) / 9)
-            parts += [rect((x + 1, y + 1, cell_w - 2, cell_h - 2), tint),
-                      path(f"M{x + 1} {y + cell_h - 1}v{2 - cell_h}h{cell_w - 2}Z", "#86b4dd", opacity=0.28)]
+            parts += [
+                rect((x + 1, y + 1, cell_w - 2, cell_h - 2), tint),
+                path(f"M{x + 1} {y + cell_h - 1}v{2 - cell_h}h{cell_w - 2}Z", "#86b4dd", opacity=0.28),
+            ]
     return parts
 
 
@@ -153,18 +203,32 @@ def _satellite(sheet: Sheet) -> None:
     chance = sheet.chance
     for _ in range(90):
         x, y = chance.uniform(-56, 40), chance.uniform(-58, 44)
-        facet = [(x, y), (x + chance.uniform(6, 22), y + chance.near(0, 6)), (x + chance.uniform(0, 16), y + chance.uniform(6, 18))]
+        facet = [
+            (x, y),
+            (x + chance.uniform(6, 22), y + chance.near(0, 6)),
+            (x + chance.uniform(0, 16), y + chance.uniform(6, 18)),
+        ]
         warm = mix("#8a5a24", "#ffe2a0", chance.random() * max(0.2, (x + 58) / 116))
         foil.append(path(polygon(facet), warm, opacity=0.8))
     parts = [
-        *_panel(-238, 164), *_panel(74, 164),
-        rect((-76, -5, 20, 10), "#8f98a8"), rect((56, -5, 20, 10), "#d6dbe3"),
+        *_panel(-238, 164),
+        *_panel(74, 164),
+        rect((-76, -5, 20, 10), "#8f98a8"),
+        rect((56, -5, 20, 10), "#d6dbe3"),
         *foil,
         path("M58 -60L76 -48L76 50L58 60Z", "#f0cf93"),
         path("M-58 -60L58 -60L76 -48L-40 -48Z", "#f7dfad"),
-        rect((-34, -20, 52, 40), "#e9edf3"), rect((-28, -14, 40, 28), "#21345c"), disc(-8, 0, 9, "#0c1832"), disc(-8, 0, 9, "none", stroke="#9fb9dc", stroke_width=2), disc(-11, -3, 2.4, "#e6f2ff"),
-        path("M-30 60C-26 86 30 86 34 60Z", "#dfe4ec"), path("M-30 60C-28 72 30 72 34 60Z", "#8f9bb0"), stroke("M2 78v26", "#dfe4ec", 3), disc(2, 106, 4, "#f6c067"),
-        stroke("M40 -60l18 -40M52 -60l30 -34", "#d6dbe3", 2), stroke("M-58 -60V60", "#5d3f1d", 3),
+        rect((-34, -20, 52, 40), "#e9edf3"),
+        rect((-28, -14, 40, 28), "#21345c"),
+        disc(-8, 0, 9, "#0c1832"),
+        disc(-8, 0, 9, "none", stroke="#9fb9dc", stroke_width=2),
+        disc(-11, -3, 2.4, "#e6f2ff"),
+        path("M-30 60C-26 86 30 86 34 60Z", "#dfe4ec"),
+        path("M-30 60C-28 72 30 72 34 60Z", "#8f9bb0"),
+        stroke("M2 78v26", "#dfe4ec", 3),
+        disc(2, 106, 4, "#f6c067"),
+        stroke("M40 -60l18 -40M52 -60l30 -34", "#d6dbe3", 2),
+        stroke("M-58 -60V60", "#5d3f1d", 3),
     ]
     sheet.add(group(parts, transform="translate(880 196) rotate(-17) scale(.98)"))
     flare = sheet.glow([(0, "#fffdf0", 0.95), (0.2, "#ffe9b8", 0.5), (1, "#ffd48a", 0)])
