@@ -1,4 +1,4 @@
-"""A real `madang demo` on its own directory and free ports, for tests that cross processes. They never open its database."""
+"""A real `madang demo` on its own directory and free ports; tests that cross processes never open its database."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ class Served:
         os.kill(self.pid(name), signal.SIGKILL)
 
     def kill_all(self) -> None:
-        """kill -9 of everything at once, the supervisor first so that it restarts nothing."""
+        """Kill -9 of everything at once, the supervisor first so that it restarts nothing."""
         process = self._process
         assert process is not None
         process.kill()

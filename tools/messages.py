@@ -1,7 +1,7 @@
-"""The gettext catalogues: collects texts from the sources into the .po files, and compiles them (`--compile`, `--check`).
+"""The gettext catalogues: collects texts from the sources into .po files, checks and compiles them.
 
-Msgids are English, so that English needs no catalogue; Korean is in locale/ko of each package, and in web/locale/ko.po for
-the client, which is compiled to JSON. No gettext program is needed.
+Msgids are English, so that English needs no catalogue; Korean is in locale/ko of each package, and for the client
+in web/locale/ko.po, which is compiled to JSON. No gettext program is needed.
 """
 
 from __future__ import annotations

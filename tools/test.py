@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tools import postgres
 from tools.build.node import npm_command, path_with_node
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,9 +34,33 @@ def install_chromium() -> None:
     )
 
 
-def pytest(*words: str) -> int:
+def pytest(*words: str, database_url: str = "") -> int:
     command = [sys.executable, "-m", "pytest", "-q", *words]
-    return subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603 -- words of our own
+    environment = os.environ | {"MADANG_DATABASE_URL": database_url}
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode  # noqa: S603 -- words of our own
+
+
+def domains(database_url: str = "") -> int:
+    """What runs in process, side by side on all cores."""
+    return pytest("-n", str(os.cpu_count() or 2), "-m", "not browser and not serve", database_url=database_url)
+
+
+def domains_on_postgres() -> int:
+    found = postgres.programs()
+    if found is None:
+        return 0
+    with postgres.running(found) as url:
+        return domains(url)
+
+
+def left_out() -> list[str]:
+    """What this machine cannot run, with what to install for it."""
+    reasons = []
+    if chromium() is None:
+        reasons.append("browser tests: no chromium here (Debian: apt-get install chromium)")
+    if postgres.programs() is None:
+        reasons.append("domain tests on PostgreSQL: no server here (Debian: apt-get install postgresql)")
+    return reasons
 
 
 def client_tests() -> int:
@@ -47,20 +72,20 @@ def client_tests() -> int:
 
 def main() -> int:
     install_chromium()
-    left_out = [] if chromium() else ["browser tests: no chromium here (Debian: apt-get install chromium)"]
-    browser = "browser" if chromium() else "browser and not browser"
     codes = {
-        "static checks": subprocess.run([sys.executable, "-m", "tools.check"], cwd=ROOT, check=False).returncode,  # noqa: S603
+        "static checks": subprocess.run([sys.executable, "-m", "tools.check"], cwd=ROOT, check=False).returncode,
         "client": client_tests(),
-        "domains": pytest("-n", str(os.cpu_count() or 2), "-m", "not browser and not serve"),
+        "domains": domains(),
+        "domains on PostgreSQL": domains_on_postgres(),
         "served": pytest("-m", "serve and not browser"),
-        "browsers": pytest("-m", browser) if chromium() else 0,
+        "browsers": pytest("-m", "browser") if chromium() else 0,
     }
-    for reason in left_out:
+    missing = left_out()
+    for reason in missing:
         print(f"left out: {reason}")
     for name, code in codes.items():
         print(f"{'ok  ' if code == 0 else 'FAIL'} {name}")
-    if left_out and os.environ.get("CI"):
+    if missing and os.environ.get("CI"):
         print("CI requires all of them.")
         return 1
     return 1 if any(codes.values()) else 0

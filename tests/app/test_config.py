@@ -40,7 +40,8 @@ def test_the_secret_is_not_told_by_accident(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("MADANG_PORT", "http"), ("MADANG_PORT", "70000"), ("MADANG_DEMO", "maybe"), ("MADANG_WEB_THREADS", "0")]
+    ("name", "value"),
+    [("MADANG_PORT", "http"), ("MADANG_PORT", "70000"), ("MADANG_DEMO", "maybe"), ("MADANG_WEB_THREADS", "0")],
 )
 def test_a_wrong_value_is_told_by_name(tmp_path: Path, name: str, value: str) -> None:
     with pytest.raises(ConfigError, match=name):
@@ -48,7 +49,9 @@ def test_a_wrong_value_is_told_by_name(tmp_path: Path, name: str, value: str) ->
 
 
 def test_postgresql_comes_by_url(tmp_path: Path) -> None:
-    settings = from_environment({"MADANG_DATA": str(tmp_path), "MADANG_DATABASE_URL": "postgresql://ma:p%40ss@db:5433/expo"})
+    settings = from_environment(
+        {"MADANG_DATA": str(tmp_path), "MADANG_DATABASE_URL": "postgresql://ma:p%40ss@db:5433/expo"}
+    )
     chosen = database(settings)
     assert (chosen["ENGINE"], chosen["NAME"], chosen["PASSWORD"], chosen["PORT"]) == (
         "django.db.backends.postgresql",

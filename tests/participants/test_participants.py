@@ -87,5 +87,5 @@ def test_a_withdrawn_consent_keeps_when_it_was_given(expo: Expo, visitor: Make) 
 def test_the_last_place_is_kept(expo: Expo, visitor: Make) -> None:
     person = visitor()
     for place in (Place("plaza", 1.5, 2), Place("photo", 8, 9.25)):
-        services.keep_place(participant_id=person.id, place=place)
+        services.keep_places({person.id: place})
     assert queries.place_kept(expo_id=expo.id, participant_id=person.id) == Place("photo", 8, 9.25)

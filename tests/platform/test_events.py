@@ -13,7 +13,7 @@ from madang.kernel.ids import ExpoId, Pseudonym
 from madang.platform import outbox
 from madang.platform.clock import new_id, now
 from madang.platform.events import log_of, record, record_traces
-from madang.platform.types import Actor
+from madang.platform.types import Actor, Trace
 
 SOMEBODY = Actor(pseudonym=Pseudonym(uuid.UUID(int=7)), traffic="visitor", mode="onsite")
 
@@ -38,9 +38,9 @@ def test_the_log_is_in_order_of_time_and_ends_where_it_is_told_to(expo: Expo) ->
     start = now()
     with transaction.atomic():
         record_traces([
-            (expo.id, "work.viewed", SOMEBODY, None, {"n": 2}, start + timedelta(seconds=2)),
-            (expo.id, "work.viewed", SOMEBODY, None, {"n": 1}, start + timedelta(seconds=1)),
-            (expo.id, "work.viewed", SOMEBODY, None, {"n": 3}, start + timedelta(seconds=3)),
+            Trace(expo.id, "work.viewed", SOMEBODY, start + timedelta(seconds=2), data={"n": 2}),
+            Trace(expo.id, "work.viewed", SOMEBODY, start + timedelta(seconds=1), data={"n": 1}),
+            Trace(expo.id, "work.viewed", SOMEBODY, start + timedelta(seconds=3), data={"n": 3}),
         ])  # fmt: skip
     rows = list(log_of(expo_id=expo.id, kinds=["work.viewed"], until=start + timedelta(seconds=2)))
     assert [row.data["n"] for row in rows] == [1, 2]

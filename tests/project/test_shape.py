@@ -17,9 +17,7 @@ def _level() -> dict[str, int]:
     """Package → how high it stands, from the layers contract of pyproject.toml."""
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
     layers = next(contract for contract in contracts if contract["type"] == "layers")["layers"]
-    return {
-        name.strip(" ()"): height for height, layer in enumerate(reversed(layers)) for name in layer.split("|")
-    }
+    return {name.strip(" ()"): height for height, layer in enumerate(reversed(layers)) for name in layer.split("|")}
 
 
 def test_foreign_keys_point_down_the_layers() -> None:
@@ -66,7 +64,9 @@ def _tracked(*endings: str) -> list[Path]:
 def test_nothing_is_left_for_later() -> None:
     # Spelled apart, so that this file is not its own first finding.
     left = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X|HA" + r"CK)\b")
-    found = [str(file) for file in _tracked(".py", ".ts", ".css", ".html") if left.search(file.read_text(encoding="utf-8"))]
+    found = [
+        str(file) for file in _tracked(".py", ".ts", ".css", ".html") if left.search(file.read_text(encoding="utf-8"))
+    ]
     assert found == []
 
 

@@ -33,7 +33,9 @@ def _start_over(settings: MadangSettings) -> None:
         msg = "--reset works on the SQLite demo only: empty the PostgreSQL database yourself."
         raise CannotServeError(msg)
     if database.exists() and not _only_demo():
-        msg = f"{settings.data_dir} holds an expo that is no demo; it was left as it is. Name another place with --data."
+        msg = (
+            f"{settings.data_dir} holds an expo that is no demo; it was left as it is. Name another place with --data."
+        )
         raise CannotServeError(msg)
     for file in settings.data_dir.glob("madang.sqlite3*"):
         file.unlink()
@@ -66,7 +68,7 @@ def _set_up() -> None:
 
     call_command("migrate", interactive=False, verbosity=0)
     if not seeded():
-        print("madang: hanging the demo expo ...", file=sys.stderr, flush=True)
+        sys.stderr.write("madang: hanging the demo expo ...\n")
         seed()
     connection.close()
 
@@ -75,7 +77,8 @@ def _say_where(settings: MadangSettings, *, lan: bool) -> None:
     scheme = "https" if settings.tls_cert else "http"
     host = lan_address() if lan else settings.host
     address = f"{scheme}://{host}:{settings.port}/"
-    print(f"\n  Madang: {address}\n", flush=True)
+    sys.stdout.write(f"\n  Madang: {address}\n\n")
+    sys.stdout.flush()
     if lan:
         import segno  # noqa: PLC0415 -- only for --lan
 
@@ -83,7 +86,7 @@ def _say_where(settings: MadangSettings, *, lan: bool) -> None:
 
 
 def lan_address() -> str:
-    """This machine's address on its network. Nothing is sent: connecting a datagram socket only picks the way out."""
+    """The machine's address on its network. Nothing is sent: connecting a datagram socket only picks the way out."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as way_out:
         try:
             way_out.connect(("192.0.2.1", 9))

@@ -55,7 +55,8 @@ def check_ports(settings: MadangSettings) -> None:
             try:
                 trial.bind((settings.host, port))
             except OSError as error:
-                msg = f"Port {port} on {settings.host} cannot be used ({error.strerror}): stop what uses it, or set {variable}."
+                what = f"Port {port} on {settings.host} cannot be used ({error.strerror})"
+                msg = f"{what}: stop what uses it, or set {variable}."
                 raise CannotServeError(msg) from error
 
 
@@ -133,7 +134,7 @@ class Supervisor:
             return
         child.pause = FIRST_PAUSE_S if moment - child.started > WELL_AFTER_S else min(child.pause * 2, LONGEST_PAUSE_S)
         child.due = moment + child.pause
-        log.warning("process ended, starting it again", extra={"process": child.name, "code": code})
+        log.warning("process ended, starting it again", extra={"child": child.name, "code": code})
 
     def _end(self, children: list[Child]) -> None:
         for child in children:
@@ -144,7 +145,7 @@ class Supervisor:
             try:
                 child.process.wait(max(0.1, deadline - time.monotonic()))
             except subprocess.TimeoutExpired:
-                log.warning("process did not stop, ending it", extra={"process": child.name})
+                log.warning("process did not stop, ending it", extra={"child": child.name})
                 child.process.kill()
                 child.process.wait()
             (self._run_dir / f"{child.name}.pid").unlink(missing_ok=True)
@@ -155,7 +156,12 @@ def serve(settings: MadangSettings) -> None:
     with alone(settings):
         check_ports(settings)
         check_migrated()
-        supervise(settings, lambda: print(f"madang: serving {origin(settings)}", flush=True))
+        supervise(settings, lambda: _say(f"madang: serving {origin(settings)}"))
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def supervise(settings: MadangSettings, when_up: Callable[[], None]) -> None:

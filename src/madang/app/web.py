@@ -12,7 +12,7 @@ from madang.app.lifeline import hold
 from madang.platform.conf import MadangSettings, conf
 
 
-class _Web(BaseApplication):  # type: ignore[misc] -- gunicorn publishes no types
+class _Web(BaseApplication):  # type: ignore[misc]  # gunicorn publishes no types
     def __init__(self, options: dict[str, Any]) -> None:
         self.options = options
         super().__init__()
@@ -28,7 +28,7 @@ class _Web(BaseApplication):  # type: ignore[misc] -- gunicorn publishes no type
 
 
 def options(settings: MadangSettings) -> dict[str, Any]:
-    """gunicorn's settings: threads, because pages wait for the disk; two workers, so that one may die."""
+    """Gunicorn's settings: threads, because pages wait for the disk; two workers, so that one may die."""
     address = f"[{settings.host}]" if ":" in settings.host else settings.host
     chosen: dict[str, Any] = {
         "bind": f"{address}:{settings.port}",

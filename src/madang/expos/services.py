@@ -55,12 +55,16 @@ def create_expo(
     return ExpoId(row.id)
 
 
-def add_hall(
-    *, expo_id: ExpoId, slug: str, order: int, title: Text, summary: Text, mood: Mood, gate: Gate
-) -> HallId:
+def add_hall(*, expo_id: ExpoId, slug: str, order: int, title: Text, summary: Text, mood: Mood, gate: Gate) -> HallId:
     with transaction.atomic():
         row = models.Hall.objects.create(
-            expo_id=expo_id, slug=slug, order=order, title=title.to_json(), summary=summary.to_json(), mood=mood, gate=gate
+            expo_id=expo_id,
+            slug=slug,
+            order=order,
+            title=title.to_json(),
+            summary=summary.to_json(),
+            mood=mood,
+            gate=gate,
         )
         record(expo_id=expo_id, kind="hall.added", actor=SYSTEM, subject=("hall", row.id), data={"slug": slug})
     return HallId(row.id)
@@ -76,7 +80,13 @@ def add_institution(*, expo_id: ExpoId, slug: str, name: Text, summary: Text) ->
 
 
 def store_map(
-    *, expo_id: ExpoId, slug: str, kind: SpaceKind, hall_id: HallId | None, tiled: Mapping[str, Any], actor: Actor = SYSTEM
+    *,
+    expo_id: ExpoId,
+    slug: str,
+    kind: SpaceKind,
+    hall_id: HallId | None,
+    tiled: Mapping[str, Any],
+    actor: Actor = SYSTEM,
 ) -> SpaceId:
     """Puts a Tiled map in the place of the space's present one; the world hears of it by outbox (`space.hung`)."""
     text = json.dumps(tiled, ensure_ascii=False, separators=(",", ":"))
@@ -113,5 +123,9 @@ def set_entry(*, expo_id: ExpoId, is_open: bool, actor: Actor) -> None:
     with transaction.atomic():
         models.Expo.objects.filter(id=expo_id).update(entry_open=is_open)
         record(
-            expo_id=expo_id, kind="entry.opened" if is_open else "entry.closed", actor=actor, subject=("expo", expo_id), publish=True
+            expo_id=expo_id,
+            kind="entry.opened" if is_open else "entry.closed",
+            actor=actor,
+            subject=("expo", expo_id),
+            publish=True,
         )

@@ -63,7 +63,7 @@ def holder(request: HttpRequest, expo: Expo) -> Participant | None:
 
 def _read(request: HttpRequest, expo: Expo) -> _Held | None:
     try:
-        value = request.get_signed_cookie(cookie_name(expo), salt=SALT, max_age=KEPT)
+        value = request.get_signed_cookie(cookie_name(expo), salt=SALT, max_age=KEPT) or ""
         identity, version = value.split(":")
         return _Held(ParticipantId(UUID(identity)), int(version))
     except (KeyError, ValueError, signing.BadSignature):

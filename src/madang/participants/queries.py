@@ -25,9 +25,16 @@ def place_kept(*, expo_id: ExpoId, participant_id: ParticipantId) -> Place | Non
 
 
 def consents(*, expo_id: ExpoId, participant_id: ParticipantId) -> list[Consent]:
-    rows = models.Consent.objects.filter(participant_id=participant_id, participant__expo_id=expo_id).order_by("purpose")
+    rows = models.Consent.objects.filter(participant_id=participant_id, participant__expo_id=expo_id).order_by(
+        "purpose"
+    )
     return [
-        Consent(purpose=cast("Purpose", row.purpose), version=row.version, given_at=row.given_at, withdrawn_at=row.withdrawn_at)
+        Consent(
+            purpose=cast("Purpose", row.purpose),
+            version=row.version,
+            given_at=row.given_at,
+            withdrawn_at=row.withdrawn_at,
+        )
         for row in rows
     ]
 

@@ -103,15 +103,23 @@ def give_consent(*, expo_id: ExpoId, participant_id: ParticipantId, purpose: Pur
 def withdraw_consent(*, expo_id: ExpoId, participant_id: ParticipantId, purpose: Purpose) -> None:
     with transaction.atomic():
         row = _locked(expo_id, participant_id)
-        changed = models.Consent.objects.filter(participant=row, purpose=purpose, withdrawn_at=None).update(withdrawn_at=now())
+        changed = models.Consent.objects.filter(participant=row, purpose=purpose, withdrawn_at=None).update(
+            withdrawn_at=now()
+        )
         if changed:
             _tell(row, "consent.withdrawn", purpose)
 
 
-def keep_place(*, participant_id: ParticipantId, place: Place) -> None:
-    """A trace, written in batches by the world."""
-    models.PlaceKept.objects.update_or_create(
-        participant_id=participant_id, defaults={"space": place.space, "x": place.x, "y": place.y, "at": now()}
+def keep_places(places: Mapping[ParticipantId, Place]) -> None:
+    """A trace, written in batches by the world. Who is gone since is left out."""
+    known = models.Participant.objects.filter(id__in=list(places)).values_list("id", flat=True)
+    at = now()
+    rows = []
+    for participant_id in known:
+        place = places[ParticipantId(participant_id)]
+        rows.append(models.PlaceKept(participant_id=participant_id, space=place.space, x=place.x, y=place.y, at=at))
+    models.PlaceKept.objects.bulk_create(
+        rows, update_conflicts=True, unique_fields=["participant"], update_fields=["space", "x", "y", "at"]
     )
 
 

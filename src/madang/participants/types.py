@@ -28,7 +28,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """`look` is the avatar as the client wrote it (checked by `rules.checked_look`); `pass_version` revokes old links."""
+    """`look` is the avatar, checked by `rules.checked_look`; `pass_version` revokes old links."""
 
     id: ParticipantId
     expo_id: ExpoId

@@ -1,4 +1,4 @@
-"""What an avatar can wear, and a good random one to begin with. Names and colours are those of the art (tools/art/names.py)."""
+"""What an avatar can wear, and a good random one. Names and colours are the art's (tools/art/names.py)."""
 
 from __future__ import annotations
 

@@ -1,10 +1,9 @@
-"""The typed settings of a running Madang. `app.config` reads them from the environment; everything else is handed them."""
+"""The typed settings of a running Madang: `app.config` reads the environment, everything else is handed these."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
 
 from django.conf import settings
 
@@ -23,7 +22,7 @@ class MailSettings:
 
 @dataclass(frozen=True, slots=True)
 class MadangSettings:
-    """Everything that differs from one installation to the next. Ports are TCP; `data_dir` holds all that must be backed up."""
+    """What differs from one installation to the next. Ports are TCP; `data_dir` holds all that must be backed up."""
 
     data_dir: Path
     secret_key: str = field(repr=False)
@@ -51,4 +50,4 @@ class MadangSettings:
 
 
 def conf() -> MadangSettings:
-    return cast("MadangSettings", settings.MADANG)
+    return settings.MADANG

@@ -72,7 +72,9 @@ def error_response(request: HttpRequest, error: MadangError) -> HttpResponse:
         return error_json(error)
     match = request.resolver_match
     slug = match.kwargs.get("expo", "") if match else ""
-    return render(request, "error.html", {"told": tell(error), "status": error.status, "slug": slug}, status=error.status)
+    return render(
+        request, "error.html", {"told": tell(error), "status": error.status, "slug": slug}, status=error.status
+    )
 
 
 def error_json(error: MadangError) -> JsonResponse:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from uuid import UUID
+from typing import Any
 
 from django.db import transaction
 
 from madang.kernel.ids import EventId, ExpoId
 from madang.platform import outbox
+from madang.platform.clock import now
 from madang.platform.models import Event
 from madang.platform.rows import row_of
-from madang.platform.types import Actor, EventRow, Json
+from madang.platform.types import Actor, EventRow, Json, Subject, Trace
 
 
 def record(
@@ -20,7 +21,7 @@ def record(
     expo_id: ExpoId,
     kind: str,
     actor: Actor,
-    subject: tuple[str, UUID] | None = None,
+    subject: Subject | None = None,
     data: Mapping[str, Json] | None = None,
     at: datetime | None = None,
     publish: bool = False,
@@ -33,44 +34,45 @@ def record(
     if not transaction.get_connection().in_atomic_block:
         msg = f"{kind} recorded outside a transaction"
         raise transaction.TransactionManagementError(msg)
-    event = _event(expo_id, kind, actor, subject, data, at, schema)
+    event = Event(
+        expo_id=expo_id,
+        kind=kind,
+        schema=schema,
+        at=at or now(),
+        data=dict(data or {}),
+        **_who(actor),
+        **_what(subject),
+    )
     event.save(force_insert=True)
     if publish:
         outbox.publish(event)
     return EventId(event.id)
 
 
-def record_traces(rows: Iterable[tuple[ExpoId, str, Actor, tuple[str, UUID] | None, Mapping[str, Json], datetime]]) -> int:
+def record_traces(traces: Iterable[Trace]) -> int:
     """Appends a batch of traces (views, dwell, presence): may be lost at a kill, and is named so in the report."""
-    events = [_event(expo_id, kind, actor, subject, data, at, 1) for expo_id, kind, actor, subject, data, at in rows]
+    events = [
+        Event(
+            expo_id=trace.expo_id,
+            kind=trace.kind,
+            at=trace.at,
+            data=dict(trace.data),
+            **_who(trace.actor),
+            **_what(trace.subject),
+        )
+        for trace in traces
+    ]
     Event.objects.bulk_create(events)
     return len(events)
 
 
-def _event(
-    expo_id: ExpoId,
-    kind: str,
-    actor: Actor,
-    subject: tuple[str, UUID] | None,
-    data: Mapping[str, Json] | None,
-    at: datetime | None,
-    schema: int,
-) -> Event:
-    subject_kind, subject_id = subject or ("", None)
-    event = Event(
-        expo_id=expo_id,
-        kind=kind,
-        schema=schema,
-        pseudonym=actor.pseudonym,
-        traffic=actor.traffic,
-        mode=actor.mode,
-        subject_kind=subject_kind,
-        subject_id=subject_id,
-        data=dict(data or {}),
-    )
-    if at is not None:
-        event.at = at
-    return event
+def _who(actor: Actor) -> dict[str, Any]:
+    return {"pseudonym": actor.pseudonym, "traffic": actor.traffic, "mode": actor.mode}
+
+
+def _what(subject: Subject | None) -> dict[str, Any]:
+    kind, identity = subject or ("", None)
+    return {"subject_kind": kind, "subject_id": identity}
 
 
 def log_of(*, expo_id: ExpoId, kinds: Iterable[str] | None = None, until: datetime | None = None) -> Iterator[EventRow]:

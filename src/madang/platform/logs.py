@@ -21,7 +21,9 @@ class JsonFormatter(logging.Formatter):
             "said": record.getMessage(),
         }
         line |= {
-            key: value for key, value in vars(record).items() if key not in _STANDARD and key not in _NEVER and _plain(value)
+            key: value
+            for key, value in vars(record).items()
+            if key not in _STANDARD and key not in _NEVER and _plain(value)
         }
         if record.exc_info:
             line["exception"] = self.formatException(record.exc_info)

@@ -26,7 +26,7 @@ def queue(*, expo_id: ExpoId, to: str, subject: str, body: str, retain_until: da
 
 @task()
 def deliver(copy_id: str) -> None:
-    """Sends a queued mail over SMTP. Sent twice only if the process dies between the server's answer and our note of it."""
+    """Sends a queued mail over SMTP. Twice only if the process dies between the server's answer and our note of it."""
     with transaction.atomic():
         copy = MailCopy.objects.select_for_update().filter(id=copy_id, sent_at=None).first()
     if copy is None:

@@ -8,7 +8,7 @@ from madang.platform.clock import new_id, now
 
 
 class Event(models.Model):
-    """Append-only: what happened, in the words of the domain that did it. Facts are written with the change they tell of."""
+    """Append-only: what happened, in the words of the domain that did it. A fact is written with its change."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     expo_id = models.UUIDField()

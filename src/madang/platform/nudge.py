@@ -21,5 +21,5 @@ def address(reader: str) -> Path:
 def nudge() -> None:
     for reader in READERS:
         with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as tap:
-            tap.setblocking(False)
+            tap.setblocking(False)  # noqa: FBT003 -- the socket API's own form
             tap.sendto(b"!", str(address(reader)))

@@ -31,12 +31,16 @@ def since(moment: datetime) -> list[EventRow]:
 
     For readers with soft state (the world): what they missed while down, they read afresh from the tables.
     """
-    rows = OutboxMessage.objects.filter(created_at__gte=moment - OVERLAP).select_related("event").order_by("created_at", "id")
+    rows = (
+        OutboxMessage.objects.filter(created_at__gte=moment - OVERLAP)
+        .select_related("event")
+        .order_by("created_at", "id")
+    )
     return [row_of(row.event) for row in rows]
 
 
 def undelivered(*, consumer: str, since: datetime | None = None, most: int = 100) -> list[EventRow]:
-    """Events that `consumer` has not acted on yet, oldest first; `since` spares looking at all that ever was (None: look)."""
+    """Events that `consumer` has not acted on yet, oldest first; `since` spares looking at all that ever was."""
     rows = OutboxMessage.objects.exclude(deliveries__consumer=consumer)
     if since is not None:
         rows = rows.filter(created_at__gte=since - OVERLAP)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -20,6 +20,22 @@ class Actor:
     pseudonym: Pseudonym | None
     traffic: Traffic
     mode: Mode = "online"
+
+
+Subject = tuple[str, UUID]
+"""What something was done to: its kind ("work", "space", …) and id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Something seen rather than done, on its way into the log."""
+
+    expo_id: ExpoId
+    kind: str
+    actor: Actor
+    at: datetime
+    subject: Subject | None = None
+    data: Mapping[str, Json] = field(default_factory=dict)
 
 
 SYSTEM = Actor(pseudonym=None, traffic="staff")

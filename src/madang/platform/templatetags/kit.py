@@ -25,7 +25,11 @@ register = template.Library()
 def client_css(name: str) -> SafeString:
     """<link> elements of the entry's styles."""
     found = client.entry(name)
-    return format_html_join("\n", '<link rel="stylesheet" href="{}">', ((url,) for url in found.styles)) if found else SafeString("")
+    return (
+        format_html_join("\n", '<link rel="stylesheet" href="{}">', ((url,) for url in found.styles))
+        if found
+        else SafeString("")
+    )
 
 
 @register.simple_tag(takes_context=True)
@@ -35,7 +39,9 @@ def client_js(context: dict[str, Any], name: str) -> SafeString:
     if found is None:
         return SafeString("")
     nonce = str(context.get("CSP_NONCE", ""))
-    preloads = format_html_join("", '<link rel="modulepreload" href="{}" nonce="{}">\n', ((url, nonce) for url in found.imports))
+    preloads = format_html_join(
+        "", '<link rel="modulepreload" href="{}" nonce="{}">\n', ((url, nonce) for url in found.imports)
+    )
     return preloads + format_html('<script type="module" src="{}" nonce="{}"></script>', found.script, nonce)
 
 
