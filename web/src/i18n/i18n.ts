@@ -1,6 +1,6 @@
 /**
  * The words of the client: msgids are English; Korean comes from web/locale/ko.po, compiled to a file of its own that only
- * Korean readers load. `t("Close")`, `t("{count} works", { count })`, `tn("{count} person", "{count} people", count)`.
+ * Korean readers load. `t` says a text with its named placeholders filled, `tn` one that depends on a number, `say` an organiser's.
  */
 
 export type Language = "ko" | "en";
