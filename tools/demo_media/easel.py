@@ -4,7 +4,6 @@ Text is set with fonts of the machine that draws (see README.md); what is commit
 """
 
 from pathlib import Path
-from typing import cast
 from xml.sax.saxutils import escape
 
 import pyvips
@@ -139,6 +138,6 @@ def save(image: pyvips.Image, name: str, *, quality: int = 84) -> Path:
     path = MEDIA / name
     path.parent.mkdir(parents=True, exist_ok=True)
     image.webpsave(str(path), Q=quality, effort=5, strip=True)
-    size = cast("int", path.stat().st_size)
+    size = path.stat().st_size
     print(f"{name}  {image.width}x{image.height}  {size // 1024} KB")
     return path

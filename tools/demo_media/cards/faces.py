@@ -1,6 +1,7 @@
 """The six cards: one idea each, each told by what the line does on its way through."""
 
 import math
+from itertools import pairwise
 from random import Random
 
 from tools.demo_media.cards.frame import HEAVY, LINE_Y, MARGIN, SIDE, Ground, body, card, headline, source
@@ -41,7 +42,7 @@ def _tangle(cx: float, cy: float) -> str:
         points.append((cx + 1.75 * reach * math.cos(angle), cy + reach * math.sin(angle)))
     points.append((cx + 200.0, cy))
     d = f"M{points[0][0]:.0f} {points[0][1]:.0f}"
-    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(points):
         d += f"Q{ax:.0f} {ay:.0f} {(ax + bx) / 2:.0f} {(ay + by) / 2:.0f}"
     return d + f"L{points[-1][0]:.0f} {points[-1][1]:.0f}"
 
@@ -57,7 +58,17 @@ def cover() -> str:
         1,
         NIGHT,
         text(MARGIN, 104, "카드뉴스 · 여섯 장", 28, fill=NIGHT.soft, weight=700),
-        lines(MARGIN - 4, 282, ("실패를", "기록하는 법"), 148, leading=1.16, fill=PAPER, family=HEAVY, weight=800, spacing=-5),
+        lines(
+            MARGIN - 4,
+            282,
+            ("실패를", "기록하는 법"),
+            148,
+            leading=1.16,
+            fill=PAPER,
+            family=HEAVY,
+            weight=800,
+            spacing=-5,
+        ),
         text(MARGIN, 544, "잊지 않으려고가 아니라, 다시 하려고", 41, fill=GARDENIA, weight=700),
         shape(run, stroke=GARDENIA, width=STROKE),
         oval(MARGIN + 30, y, 17, None, GARDENIA),
@@ -247,14 +258,14 @@ def three_lines() -> str:
     questions = ("무슨 일이 있었나", "그때 무엇을 몰랐나", "다음 사람에게 한마디")
     out = ""
     for at, words in enumerate(questions):
-        y = 446 + at * 106
+        y = 446.0 + at * 106
         out += oval(MARGIN + 30, y - 17, 30, None, VERMILION)
         out += text(MARGIN + 30, y - 3, str(at + 1), 38, fill=PAPER, family=HEAVY, weight=800, anchor="middle")
         out += text(MARGIN + 84, y, words, 50, fill=INK, weight=700)
         out += box(MARGIN + 84, y + 28, 640, 2.5, "#D2C6A8") if at < len(questions) - 1 else ""
     y = LINE_Y
     run = f"M0 {y}C60 {y} 90 {y - 8} 168 {y - 6}C300 {y - 2} 380 {y - 16} 520 {y - 10}S660 {y - 6} 700 {y - 10}"
-    credits = (
+    origins = (
         "ICAO, 국제민간항공협약 부속서 13, 3.1  icao.int",
         "NASA, Aviation Safety Reporting System  asrs.arc.nasa.gov",
         "M. Stefan, A CV of failures, Nature 468, 467 (2010)  doi.org/10.1038/nj7322-467a",
@@ -269,7 +280,7 @@ def three_lines() -> str:
         group(_pencil(), at=(700, y - 8), scale=0.78),
         box(MARGIN, 826, SIDE - 2 * MARGIN, 2, "#D2C6A8"),
         text(MARGIN, 872, "출처", 25, fill=VERMILION, family=HEAVY, weight=800),
-        lines(MARGIN + 72, 872, credits, 23, leading=1.66, fill=SOFT_INK),
+        lines(MARGIN + 72, 872, origins, 23, leading=1.66, fill=SOFT_INK),
     )
 
 

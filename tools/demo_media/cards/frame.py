@@ -35,8 +35,15 @@ def _marks(number: int, ground: Ground) -> str:
     width = 44
     start = SIDE - MARGIN - COUNT * (width + 8) + 8
     return "".join(
-        box(start + at * (width + 8), 92, width, 7, ground.accent if at + 1 == number else ground.soft,
-            radius=3.5, opacity=1 if at + 1 == number else 0.35)
+        box(
+            start + at * (width + 8),
+            92,
+            width,
+            7,
+            ground.accent if at + 1 == number else ground.soft,
+            radius=3.5,
+            opacity=1 if at + 1 == number else 0.35,
+        )
         for at in range(COUNT)
     )
 
@@ -44,7 +51,16 @@ def _marks(number: int, ground: Ground) -> str:
 def card(number: int, ground: Ground, *parts: str, defs: str = "") -> str:
     """The SVG of one card: ground, stitches, running head, then its own parts."""
     head = text(MARGIN, 104, "실패를 기록하는 법", 28, fill=ground.soft, weight=700) if number > 1 else ""
-    return sheet(SIDE, SIDE, box(0, 0, SIDE, SIDE, ground.field), _stitches(ground), head, _marks(number, ground), *parts, defs=defs)
+    return sheet(
+        SIDE,
+        SIDE,
+        box(0, 0, SIDE, SIDE, ground.field),
+        _stitches(ground),
+        head,
+        _marks(number, ground),
+        *parts,
+        defs=defs,
+    )
 
 
 def headline(rows: tuple[str, ...], ground: Ground, *, size: float = 92, y: float = 236) -> str:

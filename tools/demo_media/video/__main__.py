@@ -17,9 +17,44 @@ POSTER_AT = 4.0
 def _encode(ffmpeg: str, track: Path, film: Path) -> None:
     """Draw every frame into ffmpeg's input: VP9 for the picture, Opus for the sound."""
     pictures = ["-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{WIDTH}x{HEIGHT}", "-r", str(FPS), "-i", "-"]
-    picture = ["-c:v", "libvpx-vp9", "-crf", "33", "-b:v", "0", "-row-mt", "1", "-cpu-used", "3", "-g", "120", "-pix_fmt", "yuv420p"]
+    picture = [
+        "-c:v",
+        "libvpx-vp9",
+        "-crf",
+        "33",
+        "-b:v",
+        "0",
+        "-row-mt",
+        "1",
+        "-cpu-used",
+        "3",
+        "-g",
+        "120",
+        "-pix_fmt",
+        "yuv420p",
+    ]
     room = "highpass=f=32,lowpass=f=11500,aecho=0.85:0.6:53|97|151:0.2|0.14|0.09,loudnorm=I=-19:TP=-2:LRA=14,aresample=48000"
-    command = [ffmpeg, "-y", "-loglevel", "error", *pictures, "-i", str(track), *picture, "-af", room, "-c:a", "libopus", "-b:a", "96k", "-t", str(LENGTH), "-fflags", "+bitexact", str(film)]
+    command = [
+        ffmpeg,
+        "-y",
+        "-loglevel",
+        "error",
+        *pictures,
+        "-i",
+        str(track),
+        *picture,
+        "-af",
+        room,
+        "-c:a",
+        "libopus",
+        "-b:a",
+        "96k",
+        "-t",
+        str(LENGTH),
+        "-fflags",
+        "+bitexact",
+        str(film),
+    ]
     with subprocess.Popen(command, stdin=subprocess.PIPE) as run:  # noqa: S603 - the program is looked up on PATH, its arguments are ours
         if run.stdin is None:
             raise RuntimeError(ffmpeg)

@@ -60,14 +60,19 @@ def pad(hertz: float, seconds: float) -> Iterator[float]:
     for at in range(total):
         u = at / total
         swell = math.sin(math.pi * min(1.0, u * 1.02)) ** 1.3
-        yield swell * (0.5 * math.sin(step * at) + 0.4 * math.sin(step * 1.004 * at + 1) + 0.12 * math.sin(step * 2 * at))
+        yield swell * (
+            0.5 * math.sin(step * at) + 0.4 * math.sin(step * 1.004 * at + 1) + 0.12 * math.sin(step * 2 * at)
+        )
 
 
 def bell(hertz: float, seconds: float, partials: tuple[float, ...]) -> Iterator[float]:
     """Struck metal: partials that die the faster the higher they are."""
     for at in range(int(seconds * RATE)):
         t = at / RATE
-        yield sum(math.exp(-t * (2.4 + 2.2 * n)) / (n + 1) * math.sin(2 * math.pi * hertz * p * t) for n, p in enumerate(partials)) * min(1.0, at / 60)
+        yield sum(
+            math.exp(-t * (2.4 + 2.2 * n)) / (n + 1) * math.sin(2 * math.pi * hertz * p * t)
+            for n, p in enumerate(partials)
+        ) * min(1.0, at / 60)
 
 
 def rumble(seconds: float, shape: Callable[[float], float], rng: Random, *, dark: float = 0.992) -> Iterator[float]:
@@ -97,7 +102,7 @@ class Tape:
 
     def save(self, path: Path) -> None:
         """Write 16-bit stereo, its loudest sample at 80 %."""
-        top = max(max(self.left), max(self.right), -min(self.left), -min(self.right))
+        top = max(abs(value) for channel in (self.left, self.right) for value in channel)
         scale = 0.8 * 32767 / top
         frames = array("h", (int(scale * value) for pair in zip(self.left, self.right, strict=True) for value in pair))
         with wave.open(str(path), "wb") as out:
@@ -124,7 +129,19 @@ def _launches(tape: Tape) -> None:
     tape.lay(51.1, rumble(7.0, lambda t: smooth(span(t, 0, 1.0)) * (1 - smooth(span(t, 3.2, 6.9))), rng), 0.3)
     for start in (15.3, 17.1, 18.9):
         tape.lay(start, rumble(1.3, lambda t: math.sin(math.pi * min(1, t / 1.3)) ** 2, rng, dark=0.9), 0.06)
-    tape.lay(21.2, rumble(5.2, lambda t: 0.6 * arrive(span(t, 0, 1)) * (1 if t < 4.3 else (1 - span(t, 4.3, 5.0)) * (0.5 + 0.5 * math.sin(t * 46))), rng), 0.14)
+    tape.lay(
+        21.2,
+        rumble(
+            5.2,
+            lambda t: (
+                0.6
+                * arrive(span(t, 0, 1))
+                * (1 if t < 4.3 else (1 - span(t, 4.3, 5.0)) * (0.5 + 0.5 * math.sin(t * 46)))
+            ),
+            rng,
+        ),
+        0.14,
+    )
 
 
 def _metal(tape: Tape) -> None:

@@ -19,7 +19,9 @@ DEFS = """
 LABEL = "NanumSquare"
 HEAVY = "NanumSquare ExtraBold"
 _rng = Random(46)
-_STARS = tuple((_rng.uniform(0, WIDTH), _rng.uniform(0, HEIGHT), _rng.uniform(0.7, 2.1), _rng.uniform(0, 6.3)) for _ in range(130))
+_STARS = tuple(
+    (_rng.uniform(0, WIDTH), _rng.uniform(0, HEIGHT), _rng.uniform(0.7, 2.1), _rng.uniform(0, 6.3)) for _ in range(130)
+)
 _PUFFS = tuple((_rng.uniform(-1, 1), _rng.uniform(0, 1), _rng.uniform(0.6, 1.4)) for _ in range(44))
 _CLOUDS = tuple((_rng.uniform(-100, WIDTH + 60), _rng.uniform(-2600, 300), _rng.uniform(0.6, 1.7)) for _ in range(20))
 
@@ -28,7 +30,9 @@ def sky(high: str, low: str) -> str:
     """A sky from one colour down to another."""
     name = f"sky{high[1:]}{low[1:]}"
     stops = f'<stop offset="0" stop-color="{high}"/><stop offset="1" stop-color="{low}"/>'
-    return f'<linearGradient id="{name}" x1="0" y1="0" x2="0" y2="1">{stops}</linearGradient>' + box(0, 0, WIDTH, HEIGHT, f"url(#{name})")
+    return f'<linearGradient id="{name}" x1="0" y1="0" x2="0" y2="1">{stops}</linearGradient>' + box(
+        0, 0, WIDTH, HEIGHT, f"url(#{name})"
+    )
 
 
 def stars(t: float, *, opacity: float = 1, drift: float = 0) -> str:
@@ -44,14 +48,28 @@ def sea(y: float, t: float) -> str:
     for at in range(16):
         wy = y + 14 + at * 11
         x = (at * 197 + t * (8 + at)) % (WIDTH + 300) - 150
-        out += box(x, wy, 70 + (at % 5) * 36, 3, "#F6CF9C", radius=1.5, opacity=0.34) + box((x + 560) % WIDTH, wy + 5, 54, 3, "#22406F", radius=1.5, opacity=0.5)
+        out += box(x, wy, 70 + (at % 5) * 36, 3, "#F6CF9C", radius=1.5, opacity=0.34) + box(
+            (x + 560) % WIDTH, wy + 5, 54, 3, "#22406F", radius=1.5, opacity=0.5
+        )
     return out
 
 
 def clouds(shift: float, *, opacity: float = 0.9) -> str:
     """Clouds that sink by `shift` as the camera climbs."""
-    puff = oval(0, 0, 120, 26, PAPER) + oval(-46, -16, 52, 30, PAPER) + oval(20, -26, 66, 38, PAPER) + oval(70, -8, 50, 24, PAPER)
-    return group("".join(group(puff, at=(x, y + shift), scale=s, extra='opacity=".82"') for x, y, s in _CLOUDS if -120 < y + shift < HEIGHT + 120), extra=f'opacity="{opacity:g}"')
+    puff = (
+        oval(0, 0, 120, 26, PAPER)
+        + oval(-46, -16, 52, 30, PAPER)
+        + oval(20, -26, 66, 38, PAPER)
+        + oval(70, -8, 50, 24, PAPER)
+    )
+    return group(
+        "".join(
+            group(puff, at=(x, y + shift), scale=s, extra='opacity=".82"')
+            for x, y, s in _CLOUDS
+            if -120 < y + shift < HEIGHT + 120
+        ),
+        extra=f'opacity="{opacity:g}"',
+    )
 
 
 def smoke(x: float, y: float, age: float) -> str:
@@ -65,7 +83,14 @@ def smoke(x: float, y: float, age: float) -> str:
             continue
         far = side * (40 + 250 * (1 - math.exp(-old * 0.7)))
         up = 26 * size * (1 - math.exp(-old)) + abs(side) * 8 - old * 5 * size
-        out += oval(x + far, y - up, (18 + 46 * (1 - math.exp(-old * 0.9))) * size, None, blend("#FFE3B8", "#EFE9E2", min(1, old)), opacity=max(0, 0.9 - old * 0.11))
+        out += oval(
+            x + far,
+            y - up,
+            (18 + 46 * (1 - math.exp(-old * 0.9))) * size,
+            None,
+            blend("#FFE3B8", "#EFE9E2", min(1, old)),
+            opacity=max(0, 0.9 - old * 0.11),
+        )
     return out
 
 
@@ -76,11 +101,35 @@ def earth(x: float, y: float, r: float) -> str:
         "M.06 -.46C.1 -.42 .12 -.34 .06 -.28C0 -.3 .02 -.4 .06 -.46ZM.22 -.5C.3 -.44 .26 -.32 .18 -.26C.2 -.36 .18 -.42 .22 -.5Z"
         "M-.22 .34C-.06 .22 .1 .26 .2 .34C.28 .46 .22 .6 .06 .64C-.1 .6 -.24 .52 -.22 .34ZM-.34 .1C-.26 .08 -.18 .14 -.1 .16C-.16 .22 -.3 .2 -.34 .1Z"
     )
-    return oval(x, y, r * 1.16, None, "url(#air)") + oval(x, y, r, None, "url(#earth)") + group(shape(land, "#7FB58A", opacity=0.9), at=(x, y), scale=r)
+    return (
+        oval(x, y, r * 1.16, None, "url(#air)")
+        + oval(x, y, r, None, "url(#earth)")
+        + group(shape(land, "#7FB58A", opacity=0.9), at=(x, y), scale=r)
+    )
 
 
-def label(x: float, y: float, words: str, *, size: float = 34, shown: float = 1, anchor: str = "start", fill: str = PAPER, heavy: bool = False) -> str:
+def label(
+    x: float,
+    y: float,
+    words: str,
+    *,
+    size: float = 34,
+    shown: float = 1,
+    anchor: str = "start",
+    fill: str = PAPER,
+    heavy: bool = False,
+) -> str:
     """Words in the picture: few, large, and only what a picture cannot say."""
     if shown <= 0:
         return ""
-    return text(x, y + (1 - shown) * 14, words, size, fill=fill, family=HEAVY if heavy else LABEL, weight=800 if heavy else 700, anchor=anchor, extra=f'opacity="{shown:.3f}"')
+    return text(
+        x,
+        y + (1 - shown) * 14,
+        words,
+        size,
+        fill=fill,
+        family=HEAVY if heavy else LABEL,
+        weight=800 if heavy else 700,
+        anchor=anchor,
+        extra=f'opacity="{shown:.3f}"',
+    )

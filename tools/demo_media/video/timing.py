@@ -19,7 +19,7 @@ def smooth(u: float) -> float:
 
 def leave(u: float) -> float:
     """Slow at first: a rocket."""
-    return u**2.6
+    return float(u**2.6)
 
 
 def arrive(u: float) -> float:

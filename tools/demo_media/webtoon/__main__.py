@@ -1,14 +1,14 @@
 """Draw the webtoon and cut it into slices: `python -m tools.demo_media.webtoon`."""
 
 from tools.demo_media.easel import paint, save
-from tools.demo_media.webtoon import again, closing, market
+from tools.demo_media.webtoon import again, closing, market, question
 from tools.demo_media.webtoon.strip import SLICE, WIDTH, compose
 
 SLUG = "the-notebook-of-leftover-bread"
 
 
 def main() -> None:
-    document, height = compose(panel() for act in (closing, market, again) for panel in act.PANELS)
+    document, height = compose(panel() for act in (closing, market, question, again) for panel in act.PANELS)
     strip = paint(document)
     count = -(-height // SLICE)
     for number in range(count):

@@ -22,7 +22,9 @@ class Mood:
     gaze: tuple[float, float] = (0, 0)
 
 
-def features(mood: Mood, *, turn: float = 0, spread: float = 37, line: str = LINE, age: float = 0, eye_scale: float = 1) -> str:
+def features(
+    mood: Mood, *, turn: float = 0, spread: float = 37, line: str = LINE, age: float = 0, eye_scale: float = 1
+) -> str:
     """Everything on a face whose middle is (0, 0); `turn` from -1 (left) to 1."""
     shift = turn * 17
     near, far = 1 - 0.10 * max(0, -turn), 1 - 0.10 * max(0, turn)
@@ -87,7 +89,11 @@ def _tired(side: int, gx: float, gy: float) -> str:
 def _brow(x: float, side: int, mood: Mood, line: str) -> str:
     y = -30 + mood.brow
     inner, outer = y + mood.knit, y - mood.knit * 0.4
-    return drawn(f"M{x - 17 * side:.0f} {inner:.0f}Q{x:.0f} {y - 8:.0f} {x + 18 * side:.0f} {outer + 3:.0f}", width=5, stroke=line)
+    return drawn(
+        f"M{x - 17 * side:.0f} {inner:.0f}Q{x:.0f} {y - 8:.0f} {x + 18 * side:.0f} {outer + 3:.0f}",
+        width=5,
+        stroke=line,
+    )
 
 
 def _mouth(kind: str) -> str:
@@ -117,7 +123,12 @@ def _warmth(mood: Mood, shift: float) -> str:
         return ""
     return "".join(
         oval(shift * 0.7 + side * 52, 38, 18, 11, "#E5604C", opacity=mood.blush)
-        + drawn(f"M{shift * 0.7 + side * 52 - 7:.0f} 41l4 -7M{shift * 0.7 + side * 52 + 3:.0f} 41l4 -7", width=2.2, stroke="#D3503E", opacity=min(1, mood.blush * 2.4))
+        + drawn(
+            f"M{shift * 0.7 + side * 52 - 7:.0f} 41l4 -7M{shift * 0.7 + side * 52 + 3:.0f} 41l4 -7",
+            width=2.2,
+            stroke="#D3503E",
+            opacity=min(1, mood.blush * 2.4),
+        )
         for side in (-1, 1)
     )
 

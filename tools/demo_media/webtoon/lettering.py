@@ -76,7 +76,17 @@ def think(x: float, y: float, *rows: str, size: float = 32) -> str:
     half = max(breadth(row, size) for row in rows) / 2 + size * 1.2
     tall = len(rows) * size * 0.7 + size
     halo = "".join(oval(x, y, half + grow, tall + grow, PAPER, opacity=0.35) for grow in (18, 10, 2))
-    return halo + lines(x, y - (len(rows) - 1) * size * 0.7 + size * 0.36, rows, size, leading=1.4, anchor="middle", family=VOICE, weight=700, fill=LINE)
+    return halo + lines(
+        x,
+        y - (len(rows) - 1) * size * 0.7 + size * 0.36,
+        rows,
+        size,
+        leading=1.4,
+        anchor="middle",
+        family=VOICE,
+        weight=700,
+        fill=LINE,
+    )
 
 
 def tell(x: float, y: float, *rows: str, size: float = 34, fill: str = LINE, anchor: str = "middle") -> str:
@@ -84,12 +94,25 @@ def tell(x: float, y: float, *rows: str, size: float = 34, fill: str = LINE, anc
     return lines(x, y, rows, size, leading=1.62, anchor=anchor, family=VOICE, weight=700, fill=fill, spacing=0.5)
 
 
-def sound(x: float, y: float, word: str, size: float, *, fill: str, turn: float = -8, edge: str = PAPER, wide: float = 10) -> str:
+def sound(
+    x: float, y: float, word: str, size: float, *, fill: str, turn: float = -8, edge: str = PAPER, wide: float = 10
+) -> str:
     """A sound word in brush, with an edge that lifts it off the drawing."""
-    under = text(0, 0, word, size, fill=edge, family=BRUSH, anchor="middle", extra=f'stroke="{edge}" stroke-width="{wide}" stroke-linejoin="round"')
+    under = text(
+        0,
+        0,
+        word,
+        size,
+        fill=edge,
+        family=BRUSH,
+        anchor="middle",
+        extra=f'stroke="{edge}" stroke-width="{wide}" stroke-linejoin="round"',
+    )
     return group(under, text(0, 0, word, size, fill=fill, family=BRUSH, anchor="middle"), at=(x, y), turn=turn)
 
 
-def pen(x: float, y: float, words: str, size: float, *, fill: str = "#2B3A67", turn: float = 0, anchor: str = "start") -> str:
+def pen(
+    x: float, y: float, words: str, size: float, *, fill: str = "#2B3A67", turn: float = 0, anchor: str = "start"
+) -> str:
     """What somebody wrote by hand."""
     return group(text(0, 0, words, size, fill=fill, family=HAND, anchor=anchor), at=(x, y), turn=turn)

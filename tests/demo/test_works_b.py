@@ -1,0 +1,169 @@
+"""The demo's webtoon, card news and film: their texts are complete, their files are what the texts say."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pyvips
+
+import madang
+from tools.demo_media.cards.faces import FACES
+from tools.demo_media.video import captions, film
+from tools.demo_media.video.timing import LENGTH
+from tools.demo_media.webtoon import again, closing, market, question
+from tools.demo_media.webtoon.strip import compose
+
+DEMO = Path(madang.__file__).parent / "demo"
+MEDIA = DEMO / "media"
+Work = dict[str, Any]
+
+
+def work_of(name: str) -> Work:
+    """The one work of a catalogue."""
+    [work] = tomllib.loads((DEMO / "works" / f"{name}.toml").read_text("utf-8"))["work"]
+    return dict(work)
+
+
+WEBTOON, CARDS, VIDEO = work_of("webtoon"), work_of("cards"), work_of("video")
+WORKS = [pytest.param(work, id=work["form"]) for work in (WEBTOON, CARDS, VIDEO)]
+TEXTS = ("title", "text", "alt", "transcript", "credit", "reason")
+
+
+def squeezed(words: str) -> str:
+    """Letters, Hangul and digits only: line breaks and punctuation differ between a drawing and its transcript."""
+    return re.sub(r"[\W_]+", "", unescape(words))
+
+
+def lettered(svg: str) -> list[str]:
+    """Every line of text in a drawing that says something."""
+    return [words for words in re.findall(r"<text[^>]*>([^<]*)</text>", svg) if squeezed(words)]
+
+
+def seconds(clock: str) -> float:
+    minutes, rest = clock.split(":")
+    return int(minutes) * 60 + float(rest)
+
+
+def cues_of(language: str) -> list[tuple[float, float, str]]:
+    """The captions of the film: start, end, words."""
+    [name] = [each["file"] for each in VIDEO["captions"] if each["lang"] == language]
+    head, *blocks = (MEDIA / name).read_text("utf-8").strip().split("\n\n")
+    assert head == "WEBVTT"
+    cues = []
+    for block in blocks:
+        _, times, *words = block.splitlines()
+        start, end = times.split(" --> ")
+        cues.append((seconds(start), seconds(end), "\n".join(words)))
+    return cues
+
+
+@pytest.mark.parametrize("work", WORKS)
+def test_every_text_is_there_in_both_languages(work: Work) -> None:
+    given = [work[name] for name in TEXTS]
+    given += [part for maker in work["makers"] for part in (maker["name"], maker["role"])]
+    for text in given:
+        assert set(text) == {"ko", "en"}
+        assert all(words.strip() for words in text.values())
+
+
+@pytest.mark.parametrize("work", WORKS)
+def test_every_work_says_how_it_may_be_used_and_whose_it_is(work: Work) -> None:
+    assert work["licence"] in {"KOGL-1", "KOGL-2", "KOGL-3", "KOGL-4", "CC-BY-4.0"}
+    assert work["institution"] in {f"inst-{number:02}" for number in range(1, 18)}
+    assert work["recommended"] > 0
+
+
+@pytest.mark.parametrize("work", [pytest.param(work, id=work["form"]) for work in (CARDS, VIDEO)])
+def test_what_tells_facts_names_its_sources(work: Work) -> None:
+    assert len(work["source"]) >= 3
+    for source in work["source"]:
+        assert source["title"]
+        assert source["publisher"]
+        assert 1900 < source["year"] <= 2026
+        assert source["url"].startswith(("https://", "http://"))
+
+
+def test_the_slices_of_the_webtoon_make_the_stated_strip() -> None:
+    slices = [pyvips.Image.new_from_file(str(MEDIA / name)) for name in WEBTOON["files"]]
+    assert {piece.width for piece in slices} == {WEBTOON["width"]} == {800}
+    assert all(piece.height <= 2000 for piece in slices)
+    assert sum(piece.height for piece in slices) == WEBTOON["height"] > 8000
+    assert WEBTOON["files"] == sorted(WEBTOON["files"])
+
+
+def test_everything_lettered_in_the_webtoon_is_in_its_transcript() -> None:
+    panels = [panel() for act in (closing, market, question, again) for panel in act.PANELS]
+    svg, height = compose(panels)
+    assert height == WEBTOON["height"]
+    told = squeezed(WEBTOON["transcript"]["ko"])
+    assert [words for words in lettered(svg) if squeezed(words) not in told] == []
+
+
+def test_the_webtoon_is_lettered_large_enough_to_read() -> None:
+    """Speech and narration: 26 px and more on a strip 800 px wide. A door plate in the scenery may be smaller."""
+    svg, _ = compose([panel() for act in (closing, market, question, again) for panel in act.PANELS])
+    sizes = [float(size) for size in re.findall(r'font-size="([\d.]+)"', svg)]
+    assert sum(size < 26 for size in sizes) <= 1
+
+
+def test_the_cards_are_square_and_their_transcript_is_whole() -> None:
+    assert len(CARDS["files"]) == len(FACES) == 6
+    for name in CARDS["files"]:
+        image = pyvips.Image.new_from_file(str(MEDIA / name))
+        assert (image.width, image.height) == (CARDS["width"], CARDS["height"]) == (1080, 1080)
+    told = squeezed(CARDS["transcript"]["ko"])
+    assert [words for face in FACES for words in lettered(face()) if squeezed(words) not in told] == []
+
+
+def test_the_film_and_its_poster_are_as_stated() -> None:
+    [name] = VIDEO["files"]
+    data = (MEDIA / name).read_bytes()
+    assert data.startswith(bytes.fromhex("1a45dfa3"))
+    assert b"V_VP9" in data
+    assert b"A_OPUS" in data
+    assert len(data) <= 8_000_000
+    assert VIDEO["duration"] == LENGTH
+    poster = pyvips.Image.new_from_file(str(MEDIA / VIDEO["poster"]))
+    assert (poster.width, poster.height) == (VIDEO["width"], VIDEO["height"])
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_captions_run_the_length_of_the_film(language: str) -> None:
+    cues = cues_of(language)
+    assert [(start, end) for start, end, _ in cues] == [(cue.start, cue.end) for cue in captions.CUES]
+    assert cues[0][0] < 1
+    assert LENGTH - 2 < cues[-1][1] <= LENGTH
+    for (start, end, words), following in zip(cues, [*cues[1:], (LENGTH, LENGTH, "")], strict=True):
+        assert start < end <= following[0]
+        assert following[0] - end < 1
+        assert len(words.splitlines()) <= 2
+        assert max(len(row) for row in words.splitlines()) <= 56
+
+
+def test_the_captions_name_the_sounds_and_the_transcript_holds_them_all() -> None:
+    for language in ("ko", "en"):
+        told = squeezed(VIDEO["transcript"][language])
+        words = [words for _, _, words in cues_of(language)]
+        assert sum("[" in each for each in words) >= 7
+        assert [row for each in words for row in each.splitlines() if squeezed(row) not in told] == []
+
+
+@pytest.mark.parametrize("t", [0.0, 8.6, 14.2, 27.0, 43.9, 57.6, LENGTH - 0.1])
+def test_a_frame_is_drawn_the_same_every_time(t: float) -> None:
+    assert film.frame(t) == film.frame(t)
+
+
+def test_all_files_together_are_light() -> None:
+    names = [
+        *WEBTOON["files"],
+        *CARDS["files"],
+        *VIDEO["files"],
+        VIDEO["poster"],
+        *(each["file"] for each in VIDEO["captions"]),
+    ]
+    assert sum((MEDIA / name).stat().st_size for name in names) <= 20_000_000
