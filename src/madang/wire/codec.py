@@ -19,9 +19,9 @@ class BadMessageError(MadangError):
 
 
 _encoder = msgspec.msgpack.Encoder()
-_client = msgspec.msgpack.Decoder(ClientMessage)
-_server = msgspec.msgpack.Decoder(ServerMessage)
-_news = msgspec.msgpack.Decoder(list[ServerMessage])
+_client: msgspec.msgpack.Decoder[ClientMessage] = msgspec.msgpack.Decoder(ClientMessage)
+_server: msgspec.msgpack.Decoder[ServerMessage] = msgspec.msgpack.Decoder(ServerMessage)
+_news: msgspec.msgpack.Decoder[list[ServerMessage]] = msgspec.msgpack.Decoder(list[ServerMessage])
 
 
 def encode(message: msgspec.Struct) -> bytes:

@@ -55,12 +55,13 @@ def typescript() -> str:
     """The whole module as text."""
     said: tuple[type[msgspec.Struct], ...] = get_args(client.ClientMessage)
     told: tuple[type[msgspec.Struct], ...] = get_args(server.ServerMessage)
+    structs: list[type[msgspec.Struct]] = [*said, server.Person, *told]
     codes = {name: value for name, value in vars(server.Closing).items() if name.isupper()}
     parts = [
         HEAD,
         f"export const VERSION = {VERSION};\n",
         "export const Closing = {\n" + "".join(f"  {name}: {value},\n" for name, value in codes.items()) + "} as const;\n",
-        *(_interface(struct) for struct in (*said, server.Person, *told)),
+        *(_interface(struct) for struct in structs),
         _union("ClientMessage", said),
         _union("ServerMessage", told),
     ]

@@ -15,6 +15,7 @@ Mount = Literal["wall", "panel", "easel", "table", "scroll", "alcove"]
 SignLook = Literal["board", "wall", "banner", "intro"]
 Value = str | int | float | bool
 EMPTY: Final = 0
+_LAYERS: Final[tuple[LayerName, ...]] = ("floor", "walls", "over")
 
 
 class TiledProperty(TypedDict):
@@ -33,9 +34,7 @@ class MapDraft:
         self.width = width
         self.height = height
         self._properties: dict[str, Value] = {"madang": 1, "mood": mood, "title_ko": title.ko, "title_en": title.en}
-        self._layers: dict[LayerName, list[int]] = {
-            name: [EMPTY] * (width * height) for name in ("floor", "walls", "over")
-        }
+        self._layers: dict[LayerName, list[int]] = {name: [EMPTY] * (width * height) for name in _LAYERS}
         self._objects: list[dict[str, Any]] = []
 
     def put(self, layer: LayerName, x: int, y: int, tile: str) -> None:

@@ -1,0 +1,65 @@
+"""The composition of the world with its records: one screen."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+
+from madang.gateway import traces
+from madang.gateway.admission import Gate
+from madang.gateway.outbox import Outbox
+from madang.gateway.participants import Participants
+from madang.gateway.presence import Presence
+from madang.gateway.reader import Reader
+from madang.gateway.records import WorldRecords
+from madang.gateway.spaces import ExpoSpaces
+from madang.gateway.works import Works
+from madang.gateway.writer import Writer
+from madang.platform.clock import new_id, now
+from madang.platform.conf import MadangSettings
+from madang.platform.nudge import address
+from madang.realtime.bus import LocalBus
+from madang.realtime.limits import Strangers
+from madang.realtime.reception import Clocks
+from madang.realtime.world import EmpathyTold, Ports, World
+
+
+class House:
+    """The world, its reader, its writer and its outbox."""
+
+    def __init__(self, settings: MadangSettings, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._reader = Reader()
+        self._writer = Writer(loop, traces.write)
+        self._strangers = Strangers()
+        spaces = ExpoSpaces(self._reader)
+        works = Works(self._reader, self._writer)
+        ports = Ports(
+            admission=Gate(self._reader, self._writer),
+            spaces=spaces,
+            records=WorldRecords(works, Participants(self._writer), Presence(self._writer)),
+            bus=LocalBus[EmpathyTold](),
+            clocks=Clocks(now=now, monotonic=loop.time),
+            new_id=new_id,
+        )
+        self.world = World(ports, secret=settings.secret_key)
+        self._outbox = Outbox(self.world, self._reader, spaces, works, address("world"))
+        self._reading: asyncio.Task[None] | None = None
+
+    def may_connect(self, peer: str) -> bool:
+        return self._strangers.may_connect(peer, self._loop.time())
+
+    def start(self) -> None:
+        self._writer.start()
+        self.world.start()
+        self._reading = self._loop.create_task(self._outbox.run())
+
+    async def stop(self) -> None:
+        """Everybody out, then everything written."""
+        if self._reading is not None:
+            self._reading.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._reading
+        await self.world.stop()
+        await self._writer.stop()
+        self._reader.stop()

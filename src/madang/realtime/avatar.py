@@ -1,0 +1,49 @@
+"""Somebody as they stand in a room."""
+
+from __future__ import annotations
+
+from madang.realtime.session import Session
+from madang.wire.positions import MOVING, RECORD, UNITS_PER_TILE
+from madang.wire.server import Person
+from madang.world.step import Body
+
+
+class Avatar:
+    """`n` names it on this room's wire. `packed` is its record as last told, `crossed` the tick in which it last changed cells.
+
+    `outside` is true once it has stood outside every door here, so that arriving in one leads nowhere; `leaving` while a way through
+    one is being opened. `owed` is true until it has had the whole snapshot that it needs next.
+    """
+
+    __slots__ = ("body", "cell", "crossed", "leaving", "n", "outside", "owed", "packed", "seq", "session")
+
+    def __init__(self, n: int, session: Session, body: Body, cell: int) -> None:
+        self.n = n
+        self.session = session
+        self.body = body
+        self.cell = cell
+        self.seq = 0
+        self.packed = b""
+        self.crossed = -1
+        self.outside = False
+        self.leaving = False
+        self.owed = True
+
+    def record(self) -> bytes:
+        """Where it is, packed as in wire.positions."""
+        body = self.body
+        facing = body.facing | MOVING if body.moving else body.facing
+        return RECORD.pack(self.n, round(body.x * UNITS_PER_TILE), round(body.y * UNITS_PER_TILE), facing, self.seq)
+
+    def person(self) -> Person:
+        visitor, body = self.session.visitor, self.body
+        return Person(
+            n=self.n,
+            name=visitor.name,
+            look=dict(visitor.look),
+            badge=visitor.badge,
+            x=round(body.x * UNITS_PER_TILE) / UNITS_PER_TILE,
+            y=round(body.y * UNITS_PER_TILE) / UNITS_PER_TILE,
+            dir=body.facing,
+            moving=body.moving,
+        )

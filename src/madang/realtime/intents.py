@@ -1,0 +1,145 @@
+"""What a visitor says once they are in: each message and what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from typing import Any, Final
+from uuid import UUID
+
+from madang.kernel.errors import BadInputError, MadangError, NotFoundError, TooManyError
+from madang.realtime.passage import Passage, Spawn
+from madang.realtime.ports import Records
+from madang.realtime.sockets import framed
+from madang.realtime.stay import Stay
+from madang.realtime.stays import Stays
+from madang.wire.client import Bye, ClientMessage, Dress, Hello, Move, Path, React, Seen, Travel, View, Wave
+from madang.wire.codec import encode
+from madang.wire.server import Done, Empathy, Refused
+
+Tell = Callable[[Stay, Empathy], None]
+# One who stands still and writes must wait so long when the bucket is empty.
+_WAIT_SECONDS: Final = 1
+
+
+class Intents:
+    """`monotonic` is the clock of the limits; `tell_empathy` tells everybody concerned a work's new count."""
+
+    def __init__(
+        self,
+        *,
+        stays: Stays,
+        passage: Passage,
+        records: Records,
+        spawn: Spawn,
+        monotonic: Callable[[], float],
+        tell_empathy: Tell,
+    ) -> None:
+        self._stays = stays
+        self._passage = passage
+        self._records = records
+        self._spawn = spawn
+        self._monotonic = monotonic
+        self._tell_empathy = tell_empathy
+
+    def take(self, stay: Stay, message: ClientMessage) -> None:
+        """Does what a message asks; what cannot be done is refused to its sender."""
+        try:
+            self._take(stay, message)
+        except MadangError as error:
+            key = message.key if isinstance(message, React | Dress) else ""
+            stay.session.send(framed(encode(Refused(code=error.code, params=error.params, key=key))))
+
+    def _take(self, stay: Stay, message: ClientMessage) -> None:
+        match message:
+            case Move():
+                self._walk(stay, message)
+            case Path():
+                self._follow(stay, message)
+            case Seen():
+                stay.session.confirm(message.tick, message.seq)
+            case View():
+                self._view(stay, message)
+            case Travel():
+                self._passage.travel(stay, message.space, message.at)
+            case Wave():
+                self._wave(stay)
+            case React():
+                self._write(stay, message.key, lambda: self._react(stay, message))
+            case Dress():
+                self._write(stay, message.key, lambda: self._dress(stay, message))
+            case Bye():
+                self._leave(stay)
+            case Hello():
+                raise BadInputError(field="hello", why="said-before")
+
+    def _walk(self, stay: Stay, message: Move) -> None:
+        if stay.room is not None and stay.avatar is not None:
+            stay.room.walk(stay.avatar, message.seq, message.dir)
+
+    def _follow(self, stay: Stay, message: Path) -> None:
+        if stay.room is not None and stay.avatar is not None:
+            stay.room.follow(stay.avatar, message.seq, message.points)
+
+    def _wave(self, stay: Stay) -> None:
+        self._limit(stay)
+        if stay.room is not None and stay.avatar is not None:
+            stay.room.wave(stay.avatar)
+
+    def _view(self, stay: Stay, message: View) -> None:
+        work = _id_of(message.work)
+        if stay.room is None or str(work) not in stay.room.plan.ground.views:
+            raise NotFoundError
+        self._limit(stay)
+        self._records.viewed(stay.session.visitor, work, stay.room.plan.slug, opened=message.open, ms=message.ms)
+
+    def _leave(self, stay: Stay) -> None:
+        connection = stay.session.connection
+        self._stays.end(stay)
+        if connection is not None:
+            connection.close(1000, "bye")
+
+    def _limit(self, stay: Stay) -> None:
+        if not stay.session.writes.take(self._monotonic()):
+            raise TooManyError(seconds=_WAIT_SECONDS)
+
+    def _write(self, stay: Stay, key: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Does a write once for its key: one that is under way is left alone, one that is done is answered again."""
+        answered = stay.session.answer_to(key)
+        if answered is not None:
+            stay.session.promise(answered, self._monotonic())
+        elif key not in stay.pending:
+            self._limit(stay)
+            stay.pending.add(key)
+            self._spawn(self._answered(stay, key, work))
+
+    async def _answered(self, stay: Stay, key: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        answer: Done | Refused
+        try:
+            await work()
+            answer = Done(key=key)
+        except MadangError as error:
+            answer = Refused(code=error.code, params=error.params, key=key)
+        finally:
+            stay.pending.discard(key)
+        stay.session.promise(answer, self._monotonic())
+
+    async def _react(self, stay: Stay, message: React) -> None:
+        work = _id_of(message.work)
+        count = await self._records.react(stay.session.visitor, work, on=message.on)
+        self._tell_empathy(stay, Empathy(work=str(work), count=count))
+
+    async def _dress(self, stay: Stay, message: Dress) -> None:
+        session = stay.session
+        await self._records.dress(session.visitor, message.look)
+        session.visitor = replace(session.visitor, look=dict(message.look))
+        if stay.room is not None and stay.avatar is not None:
+            stay.room.show(stay.avatar)
+
+
+def _id_of(text: str) -> UUID:
+    """Raises: BadInputError."""
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise BadInputError(field="work", why="no-id") from error

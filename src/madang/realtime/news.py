@@ -1,0 +1,60 @@
+"""What a tick has to tell beside positions, gathered by the cells that are told."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from madang.realtime.avatar import Avatar
+from madang.wire.server import Appear, Told, Vanish, Waved
+from madang.world.cells import Cells
+
+
+class News:
+    """The news of one tick of a room."""
+
+    def __init__(self, cells: Cells) -> None:
+        self._blocks = cells.blocks
+        self._near: defaultdict[int, list[Told]] = defaultdict(list)
+        self._all: list[Told] = []
+        self.appear: defaultdict[int, list[Avatar]] = defaultdict(list)
+        self.vanish: defaultdict[int, list[int]] = defaultdict(list)
+
+    def came(self, avatar: Avatar, cell: int) -> None:
+        for receiving in self._blocks[cell]:
+            self.appear[receiving].append(avatar)
+
+    def went(self, n: int, cell: int) -> None:
+        for receiving in self._blocks[cell]:
+            self.vanish[receiving].append(n)
+
+    def crossed(self, avatar: Avatar, was: int, now: int) -> None:
+        """New to the cells that see only where it is, gone for those that saw only where it was."""
+        for receiving in self._blocks[now] - self._blocks[was]:
+            self.appear[receiving].append(avatar)
+        for receiving in self._blocks[was] - self._blocks[now]:
+            self.vanish[receiving].append(avatar.n)
+
+    def waved(self, n: int, cell: int) -> None:
+        for receiving in self._blocks[cell]:
+            self._near[receiving].append(Waved(n=n))
+
+    def to_all(self, messages: Iterable[Told]) -> None:
+        self._all.extend(messages)
+
+    def of_cell(self, cell: int, tick: int) -> list[Told]:
+        """Who went comes first, for their numbers may be somebody else's now."""
+        told = change(tick, self.vanish.get(cell, ()), self.appear.get(cell, ()))
+        told.extend(self._near.get(cell, ()))
+        told.extend(self._all)
+        return told
+
+
+def change(tick: int, gone: Sequence[int], come: Sequence[Avatar]) -> list[Told]:
+    """What turns one view into another."""
+    told: list[Told] = []
+    if gone:
+        told.append(Vanish(tick=tick, ns=list(gone)))
+    if come:
+        told.append(Appear(tick=tick, people=[avatar.person() for avatar in come]))
+    return told

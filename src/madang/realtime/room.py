@@ -1,0 +1,194 @@
+"""One channel of a space: who is in it, and the tick that moves them and tells those who see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from madang.realtime.avatar import Avatar
+from madang.realtime.frames import TickFrames
+from madang.realtime.news import News
+from madang.realtime.numbers import Numbers
+from madang.realtime.ports import SpacePlan
+from madang.realtime.session import Session
+from madang.realtime.sockets import framed
+from madang.wire.codec import encode_news
+from madang.wire.positions import pack_packed
+from madang.wire.server import Crowd, Empathy, Told
+from madang.world.cells import Cells
+from madang.world.maps.ground import Exit
+from madang.world.maps.shapes import Point
+from madang.world.step import Body, step
+
+# The size of a crowd is told once a second at most.
+CROWD_TICKS: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Through:
+    """Somebody has walked into a door."""
+
+    avatar: Avatar
+    way: Exit
+
+
+class Room:
+    """`channel` counts from 1. What is done between ticks is told with the next one."""
+
+    def __init__(self, plan: SpacePlan, channel: int) -> None:
+        self.plan = plan
+        self.channel = channel
+        self.people: dict[int, Avatar] = {}
+        self._numbers = Numbers()
+        self._cells = Cells(plan.ground.width, plan.ground.height)
+        self._by_cell: list[dict[int, Avatar]] = [{} for _ in self._cells.blocks]
+        self._walking: dict[int, Avatar] = {}
+        self._owed: dict[int, Avatar] = {}
+        self._news = News(self._cells)
+        self._empathy: dict[str, Empathy] = {}
+        self._told_total = 0
+
+    def enter(self, session: Session, at: Point, facing: int) -> Avatar:
+        """Raises: IndexError when the room has no numbers left."""
+        cell = self._cells.at(at.x, at.y)
+        avatar = Avatar(self._numbers.take(), session, Body(at.x, at.y, facing), cell)
+        self.people[avatar.n] = avatar
+        self._by_cell[cell][avatar.n] = avatar
+        self._news.came(avatar, cell)
+        self.owe(avatar)
+        return avatar
+
+    def leave(self, avatar: Avatar) -> None:
+        del self.people[avatar.n]
+        del self._by_cell[avatar.cell][avatar.n]
+        self._walking.pop(avatar.n, None)
+        self._owed.pop(avatar.n, None)
+        self._news.went(avatar.n, avatar.cell)
+        self._numbers.give_back(avatar.n)
+
+    def owe(self, avatar: Avatar) -> None:
+        """The next that this avatar's client gets of the room is a whole snapshot, as soon as it can take it."""
+        avatar.owed = True
+        self._owed[avatar.n] = avatar
+
+    def walk(self, avatar: Avatar, seq: int, direction: int) -> None:
+        avatar.seq = seq
+        avatar.body.head(direction)
+        self._walking[avatar.n] = avatar
+
+    def follow(self, avatar: Avatar, seq: int, points: Sequence[tuple[float, float]]) -> None:
+        avatar.seq = seq
+        avatar.body.follow(points)
+        self._walking[avatar.n] = avatar
+
+    def show(self, avatar: Avatar) -> None:
+        """Name, look or badge are new."""
+        self._news.came(avatar, avatar.cell)
+
+    def wave(self, avatar: Avatar) -> None:
+        self._news.waved(avatar.n, avatar.cell)
+
+    def count_empathy(self, told: Empathy) -> None:
+        if self._empathy.get(told.work) != told:
+            self._empathy[told.work] = told
+            self._news.to_all([told])
+
+    def tick(self, tick: int, steps: int) -> list[Through]:
+        """Moves everybody by so many steps, tells everybody, and returns who stands in a door."""
+        if not self.people:
+            self._news = News(self._cells)
+            return []
+        moved, crossed, doors = self._move(tick, steps)
+        self._count(tick)
+        frames = TickFrames(tick, self._cells, self._by_cell, moved, self._news)
+        self._news = News(self._cells)
+        self._tell_cells(frames)
+        self._tell_crossers(frames, crossed)
+        self._tell_owed(frames)
+        return doors
+
+    def _move(
+        self, tick: int, steps: int
+    ) -> tuple[dict[int, list[bytes]], list[tuple[Avatar, int]], list[Through]]:
+        """Steps who walks: the new records by cell, who crossed from which cell, and who stands in a door."""
+        ground, cells = self.plan.ground, self._cells
+        grid = ground.grid
+        moved: dict[int, list[bytes]] = {}
+        crossed: list[tuple[Avatar, int]] = []
+        doors: list[Through] = []
+        for avatar in tuple(self._walking.values()):
+            body = avatar.body
+            for _ in range(steps):
+                step(body, grid)
+            cell = cells.at(body.x, body.y)
+            if cell != avatar.cell:
+                crossed.append((avatar, avatar.cell))
+                self._cross(avatar, cell, tick)
+            record = avatar.record()
+            if record != avatar.packed:
+                avatar.packed = record
+                moved.setdefault(cell, []).append(record)
+            if not (body.heading or body.path or body.moving):
+                del self._walking[avatar.n]
+            if way := self._door(avatar):
+                doors.append(Through(avatar, way))
+        return moved, crossed, doors
+
+    def _door(self, avatar: Avatar) -> Exit | None:
+        way = self.plan.ground.exit_at(avatar.body.x, avatar.body.y)
+        if way is None:
+            avatar.outside = True
+        return way if avatar.outside and not avatar.leaving else None
+
+    def _cross(self, avatar: Avatar, cell: int, tick: int) -> None:
+        del self._by_cell[avatar.cell][avatar.n]
+        self._by_cell[cell][avatar.n] = avatar
+        self._news.crossed(avatar, avatar.cell, cell)
+        avatar.cell = cell
+        avatar.crossed = tick
+
+    def _count(self, tick: int) -> None:
+        if tick % CROWD_TICKS == 0 and len(self.people) != self._told_total:
+            self._told_total = len(self.people)
+            self._news.to_all([Crowd(total=self._told_total)])
+
+    def _tell_cells(self, frames: TickFrames) -> None:
+        tick = frames.tick
+        for cell, people in enumerate(self._by_cell):
+            frame = frames.of_cell(cell) if people else None
+            if frame is None:
+                continue
+            for avatar in people.values():
+                session = avatar.session
+                connection = session.connection
+                if avatar.owed or avatar.crossed == tick or connection is None or connection.closing:
+                    continue
+                if connection.paused or session.behind:
+                    self.owe(avatar)
+                    continue
+                session.sent_tick = tick
+                connection.send(frame)
+
+    def _tell_crossers(self, frames: TickFrames, crossed: Sequence[tuple[Avatar, int]]) -> None:
+        for avatar, was in crossed:
+            if avatar.owed or not avatar.session.is_reachable:
+                self.owe(avatar)
+            else:
+                avatar.session.sent_tick = frames.tick
+                avatar.session.send(frames.of_crosser(avatar, was))
+
+    def _tell_owed(self, frames: TickFrames) -> None:
+        for avatar in tuple(self._owed.values()):
+            if avatar.session.is_reachable:
+                avatar.owed = False
+                del self._owed[avatar.n]
+                avatar.session.sent_tick = frames.tick
+                avatar.session.send(frames.snapshot(avatar.cell, len(self.people)))
+                self._retell(avatar, frames.tick)
+
+    def _retell(self, avatar: Avatar, tick: int) -> None:
+        """The counts that changed while this room was open: who was behind has missed them, and who comes may have an older page."""
+        if self._empathy:
+            told: list[Told] = list(self._empathy.values())
+            avatar.session.send(framed(pack_packed(tick, (), encode_news(told))))

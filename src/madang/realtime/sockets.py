@@ -1,0 +1,230 @@
+"""The WebSocket edge: the only module that knows picows. What goes out is framed once and sent to many.
+
+picows neither joins fragments nor checks reserved bits, so both are closed here with 1002; text is closed with 1003. What is
+longer than MOST_BYTES it closes itself with 1009.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final, NewType, Protocol, cast
+from urllib.parse import urlsplit
+
+from picows import (
+    WSCloseCode,
+    WSFrame,
+    WSListener,
+    WSMsgType,
+    WSTransport,
+    WSUpgradeRequest,
+    WSUpgradeResponse,
+    WSUpgradeResponseWithListener,
+    ws_create_server,
+)
+
+from madang.realtime.limits import Bucket, Rate
+
+MOST_BYTES: Final = 16_384
+# A stalled reader on loopback would otherwise hide megabytes in the kernel.
+_SEND_BUFFER: Final = 32_768
+_WRITE_HIGH: Final = 32_768
+_WRITE_LOW: Final = 4_096
+_BACKLOG: Final = 4_096
+# Room before the payload for picows to write the frame's head into.
+_HEAD: Final = 14
+_CONTROLS: Final = Rate(per_second=5, burst=20)
+_CLOSE_PATIENCE: Final = 1.0
+
+PROTOCOL_ERROR: Final = 1002
+NO_TEXT: Final = 1003
+POLICY: Final = 1008
+SERVER_ERROR: Final = 1011
+
+Frame = NewType("Frame", bytearray)
+# Hostile input is counted, not written to the log a line at a time.
+_quiet = logging.getLogger("picows.madang")
+_quiet.setLevel(logging.CRITICAL)
+
+
+def framed(payload: bytes) -> Frame:
+    """A payload made ready to be sent any number of times."""
+    return Frame(bytearray(_HEAD) + payload)
+
+
+class Ears(Protocol):
+    """Whoever is told what happens on connections."""
+
+    def connected(self, connection: Connection) -> None: ...
+
+    def received(self, connection: Connection, data: bytes) -> None: ...
+
+    def lost(self, connection: Connection) -> None: ...
+
+
+class Connection:
+    """One client's socket. `paused` is true while it does not take what it is sent."""
+
+    __slots__ = ("_transport", "address", "closing", "heard_at", "holder", "paused")
+
+    def __init__(self, transport: WSTransport, address: str, now: float) -> None:
+        self._transport = transport
+        self.address = address
+        self.paused = False
+        self.closing = False
+        self.heard_at = now
+        # Whoever listens keeps what belongs to this connection here; the edge itself never looks.
+        self.holder: object | None = None
+
+    def send(self, frame: Frame) -> None:
+        self._transport.send_reuse_external_bytearray(WSMsgType.BINARY, frame, _HEAD)
+
+    def close(self, code: int, reason: str = "") -> None:
+        """Says why, and gives the client a second to take it."""
+        if self.closing:
+            return
+        self.closing = True
+        # picows' type names the standard codes only; it sends any.
+        self._transport.send_close(cast("WSCloseCode", code), reason.encode()[:120])
+        loop = asyncio.get_running_loop()
+        loop.call_later(0.01, self._transport.disconnect)
+        loop.call_later(_CLOSE_PATIENCE, self.abort)
+
+    def abort(self) -> None:
+        if not self._transport.is_disconnected:
+            self._transport.disconnect(graceful=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """What the edge is composed of. `origins` are host names allowed besides the request's own; `health` answers GET /healthz."""
+
+    ears: Ears
+    may_connect: Callable[[str], bool]
+    health: Callable[[], str]
+    clock: Callable[[], float]
+    origins: frozenset[str] = frozenset()
+    tls: ssl.SSLContext | None = None
+
+
+async def listen(host: str, port: int, edge: Edge) -> asyncio.Server:
+    """Raises: OSError when the address is taken."""
+    return await ws_create_server(
+        lambda request: _answer(request, edge),
+        sock=_listening(host, port),
+        backlog=_BACKLOG,
+        ssl=edge.tls,
+        max_frame_size=MOST_BYTES,
+        read_buffer_init_size=2048,
+        websocket_handshake_timeout=10,
+        enable_auto_pong=False,
+        disconnect_on_exception=True,
+        logger_name=_quiet,
+    )
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    made = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    # Accepted sockets inherit it.
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER)
+    try:
+        made.bind((host, port))
+    except OSError:
+        made.close()
+        raise
+    made.setblocking(False)
+    return made
+
+
+def _answer(request: WSUpgradeRequest, edge: Edge) -> WSListener | WSUpgradeResponseWithListener:
+    headers = request.headers
+    if request.path.split(b"?")[0] == b"/healthz":
+        return WSUpgradeResponseWithListener(WSUpgradeResponse.create_ok_response(edge.health().encode()), None)
+    if headers.get("upgrade", "").lower() != "websocket":
+        return _refusal(HTTPStatus.UPGRADE_REQUIRED, b"This is a WebSocket address.\n")
+    if not _same_site(headers.get("origin"), headers.get("host", ""), edge.origins):
+        return _refusal(HTTPStatus.FORBIDDEN, b"This page may not speak to this world.\n")
+    # Firefox says "keep-alive, Upgrade"; picows wants the one word.
+    if "upgrade" in {word.strip() for word in headers.get("connection", "").lower().split(",")}:
+        headers["Connection"] = "Upgrade"
+    return _Peer(edge)
+
+
+def _refusal(status: HTTPStatus, body: bytes) -> WSUpgradeResponseWithListener:
+    return WSUpgradeResponseWithListener(WSUpgradeResponse.create_error_response(status, body), None)
+
+
+def _same_site(origin: str | None, host: str, allowed: frozenset[str]) -> bool:
+    """Browsers always send an origin; other programs need none. The ticket is what admits, not this."""
+    if origin is None:
+        return True
+    name = urlsplit(origin).hostname
+    return name is not None and (name == urlsplit(f"//{host}").hostname or name in allowed)
+
+
+class _Peer(WSListener):
+    """Turns picows' events into ours."""
+
+    def __init__(self, edge: Edge) -> None:
+        super().__init__()
+        self._edge = edge
+        self._connection: Connection | None = None
+        self._controls = Bucket(_CONTROLS, edge.clock())
+
+    def on_ws_connected(self, transport: WSTransport) -> None:
+        transport.underlying_transport.set_write_buffer_limits(high=_WRITE_HIGH, low=_WRITE_LOW)
+        connection = Connection(transport, _address(transport), self._edge.clock())
+        if not self._edge.may_connect(connection.address):
+            connection.close(POLICY, "too many connections from this address")
+            return
+        self._connection = connection
+        self._edge.ears.connected(connection)
+
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+        connection = self._connection
+        if connection is None or connection.closing:
+            return
+        connection.heard_at = self._edge.clock()
+        kind = frame.msg_type
+        if frame.rsv1 or frame.rsv2 or frame.rsv3 or not frame.fin or kind == WSMsgType.CONTINUATION:
+            connection.close(PROTOCOL_ERROR, "no fragments, no extensions")
+        elif kind == WSMsgType.BINARY:
+            self._edge.ears.received(connection, frame.get_payload_as_bytes())
+        elif kind == WSMsgType.TEXT:
+            connection.close(NO_TEXT, "binary frames only")
+        elif kind == WSMsgType.CLOSE:
+            connection.close(frame.get_close_code().value if frame.payload_size >= 2 else 1000)  # noqa: PLR2004  a code is two bytes
+        elif not self._controls.take(connection.heard_at):
+            connection.close(POLICY, "too many pings")
+        elif kind == WSMsgType.PING:
+            transport.send_pong(frame.get_payload_as_bytes())
+
+    def on_ws_disconnected(self, transport: WSTransport) -> None:
+        del transport
+        if self._connection is not None:
+            self._connection.closing = True
+            self._edge.ears.lost(self._connection)
+
+    def pause_writing(self) -> None:
+        if self._connection is not None:
+            self._connection.paused = True
+
+    def resume_writing(self) -> None:
+        if self._connection is not None:
+            self._connection.paused = False
+
+
+def _address(transport: WSTransport) -> str:
+    """The client's address; behind a proxy on this machine, the one that the proxy names last."""
+    peer = transport.underlying_transport.get_extra_info("peername")
+    address = str(peer[0]) if peer else ""
+    forwarded = transport.request.headers.get("x-forwarded-for")
+    if forwarded and address in {"127.0.0.1", "::1"}:
+        return str(forwarded.rsplit(",", 1)[-1]).strip()
+    return address

@@ -1,0 +1,46 @@
+"""A visitor in the world: the session, and where their avatar stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from madang.realtime.avatar import Avatar
+from madang.realtime.ports import Place
+from madang.realtime.room import Room
+from madang.realtime.session import Session
+
+
+@dataclass(slots=True)
+class Stay:
+    """`place` is where they stood last; `pending` are the keys of writes that are not answered yet.
+
+    `passing` while another space is being opened for them.
+    """
+
+    session: Session
+    room: Room | None = None
+    avatar: Avatar | None = None
+    place: Place | None = None
+    place_written: Place | None = None
+    written_at: float = 0.0
+    passing: bool = False
+    pending: set[str] = field(default_factory=set)
+
+    def standing(self) -> tuple[Room, Avatar] | None:
+        """The room and the avatar, while there is one."""
+        if self.room is None or self.avatar is None:
+            return None
+        return self.room, self.avatar
+
+    def note_place(self) -> Place | None:
+        """Where the avatar stands now, or last stood."""
+        if self.room is not None and self.avatar is not None:
+            self.place = Place(self.room.plan.slug, self.avatar.body.x, self.avatar.body.y)
+        return self.place
+
+    def step_out(self) -> None:
+        """Takes the avatar out of its room."""
+        self.note_place()
+        if self.room is not None and self.avatar is not None:
+            self.room.leave(self.avatar)
+        self.room = self.avatar = None

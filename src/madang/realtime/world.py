@@ -1,0 +1,210 @@
+"""The world's composition: the edge's events go to the reception or to a visitor's intents, and the ticker beats through the rooms."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from madang.kernel.ids import ExpoId, ParticipantId
+from madang.realtime.bus import Bus
+from madang.realtime.errors import BadTicketError
+from madang.realtime.intents import Intents
+from madang.realtime.passage import Passage
+from madang.realtime.ports import Admission, Records, SpacePlan, Spaces
+from madang.realtime.reception import Clocks, Reception, turn_away
+from madang.realtime.rooms import CHANNEL_SIZE, Rooms
+from madang.realtime.sockets import Connection
+from madang.realtime.stay import Stay
+from madang.realtime.stays import Stays
+from madang.realtime.ticker import Ticker
+from madang.wire.client import Hello
+from madang.wire.codec import BadMessageError, decode_client
+from madang.wire.server import Closing, Empathy, Notice
+
+log = logging.getLogger("madang.world")
+# A connection that does not say who it is, is closed.
+HELLO_SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class EmpathyTold:
+    """For the bus: a work of an expo has a new count."""
+
+    expo_id: ExpoId
+    told: Empathy
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Everything that the world is composed of. `new_id` makes ids."""
+
+    admission: Admission
+    spaces: Spaces
+    records: Records
+    bus: Bus[EmpathyTold]
+    clocks: Clocks
+    new_id: Callable[[], UUID]
+
+
+class World:
+    """Implements the edge's ears. `secret` signs tickets."""
+
+    def __init__(self, ports: Ports, *, secret: str, channel_size: int = CHANNEL_SIZE) -> None:
+        self._clocks = ports.clocks
+        self._bus = ports.bus
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._strangers: dict[Connection, float] = {}
+        self._rooms = Rooms(channel_size)
+        self._stays = Stays(ports.records, ports.new_id)
+        self._passage = Passage(self._rooms, ports.spaces, ports.records, self._spawn)
+        self._reception = Reception(
+            secret=secret,
+            admission=ports.admission,
+            stays=self._stays,
+            passage=self._passage,
+            clocks=ports.clocks,
+            spawn=self._spawn,
+        )
+        self._intents = Intents(
+            stays=self._stays,
+            passage=self._passage,
+            records=ports.records,
+            spawn=self._spawn,
+            monotonic=ports.clocks.monotonic,
+            tell_empathy=lambda stay, told: self.tell_empathy(stay.session.visitor.expo_id, told),
+        )
+        self._ticker = Ticker(self._beat, self._each_second)
+        self._bus.listen("empathy", self._hear_empathy)
+        # When the ticker last beat: a process whose beat stops is not well.
+        self.beat_at = 0.0
+
+    @property
+    def people(self) -> int:
+        return len(self._stays)
+
+    def start(self) -> None:
+        self.beat_at = self._clocks.monotonic()
+        self._ticker.start()
+
+    async def stop(self) -> None:
+        """Everybody is told that the world comes back soon; places are handed over to be written."""
+        self._ticker.stop()
+        for stay in self._stays:
+            connection = stay.session.connection
+            self._stays.end(stay)
+            if connection is not None:
+                connection.close(Closing.RESTARTING, "restarting")
+        for connection in tuple(self._strangers):
+            connection.close(Closing.RESTARTING, "restarting")
+        if self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    # What the edge tells.
+
+    def connected(self, connection: Connection) -> None:
+        self._strangers[connection] = self._clocks.monotonic()
+
+    def received(self, connection: Connection, data: bytes) -> None:
+        stay = connection.holder
+        if isinstance(stay, Stay) and not self._within_limits(stay, len(data)):
+            connection.close(Closing.TOO_MUCH, "too many messages")
+            return
+        try:
+            message = decode_client(data)
+        except BadMessageError as error:
+            turn_away(connection, error, Closing.BAD_MESSAGE)
+            return
+        if isinstance(stay, Stay):
+            self._intents.take(stay, message)
+        elif isinstance(message, Hello) and stay is None:
+            self._strangers.pop(connection, None)
+            self._reception.greet(connection, message)
+        else:
+            turn_away(connection, BadTicketError(why="missing"), Closing.BAD_TICKET)
+
+    def lost(self, connection: Connection) -> None:
+        self._strangers.pop(connection, None)
+        self._stays.lose(connection, self._clocks.monotonic())
+
+    # What others tell: the outbox, other nodes.
+
+    def tell_empathy(self, expo_id: ExpoId, told: Empathy) -> None:
+        self._bus.publish("empathy", EmpathyTold(expo_id, told))
+
+    def rehang(self, plan: SpacePlan) -> None:
+        """A space has a new map."""
+        for stay in self._passage.rehang(plan):
+            self._promise(stay, Notice(code="rehung", params={"space": plan.slug}, seq=0))
+
+    def expel(self, participant_id: ParticipantId) -> None:
+        """Their pass is cancelled or banned."""
+        stay = self._stays.of(participant_id)
+        if stay is not None:
+            connection = stay.session.connection
+            self._stays.end(stay)
+            if connection is not None:
+                connection.close(Closing.NOT_ADMITTED, "not admitted any more")
+
+    def show(self, participant_id: ParticipantId, *, name: str, look: Mapping[str, str], badge: str) -> None:
+        """They have another name, look or badge."""
+        stay = self._stays.of(participant_id)
+        if stay is None:
+            return
+        shown = replace(stay.session.visitor, name=name, look=dict(look), badge=badge)
+        if shown == stay.session.visitor:
+            return
+        stay.session.visitor = shown
+        if stay.room is not None and stay.avatar is not None:
+            stay.room.show(stay.avatar)
+
+    def notify(self, expo_id: ExpoId, code: str) -> None:
+        """A notice to everybody in an expo."""
+        for stay in self._stays:
+            if stay.session.visitor.expo_id == expo_id:
+                self._promise(stay, Notice(code=code, params={}, seq=0))
+
+    # The beat.
+
+    def _beat(self, slot: int, tick: int, steps: int) -> None:
+        for room in self._rooms.in_slot(slot):
+            for through in room.tick(tick, steps):
+                stay = through.avatar.session.holder
+                if isinstance(stay, Stay):
+                    through.avatar.leaving = True
+                    self._passage.through(stay, through.way)
+
+    def _each_second(self) -> None:
+        now = self._clocks.monotonic()
+        self.beat_at = now
+        self._stays.sweep(now)
+        for connection, since in tuple(self._strangers.items()):
+            if now - since > HELLO_SECONDS:
+                turn_away(connection, BadTicketError(why="missing"), Closing.BAD_TICKET)
+                del self._strangers[connection]
+
+    def _within_limits(self, stay: Stay, size: int) -> bool:
+        now = self._clocks.monotonic()
+        return stay.session.messages.take(now) and stay.session.bytes.take(now, size)
+
+    def _promise(self, stay: Stay, notice: Notice) -> None:
+        stay.session.promise(notice, self._clocks.monotonic())
+
+    def _hear_empathy(self, heard: EmpathyTold) -> None:
+        for room in self._rooms.of_expo(heard.expo_id):
+            if heard.told.work in room.plan.ground.views:
+                room.count_empathy(heard.told)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+        return task
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("world.task.failed", exc_info=error)
