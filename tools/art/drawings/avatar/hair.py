@@ -118,7 +118,7 @@ _HAIR: Final[dict[str, Shapes]] = {
     },
     "bun": {
         "S": (
-            Piece(disc(48, 9.5, 8.6, 8), details=_strands("M42 11Q47 4 54 8", "M44 14Q50 9 55 12"), turn=2.5),
+            Piece(disc(48, 12, 8.6, 7.8), details=_strands("M42 12.5Q47 6 54 10", "M44 15Q50 10 55 13"), turn=2.5),
             Piece(
                 "M25.5 36C23 20.5 33 11 48 11C63 11 73 20.5 70.5 36C67 28 59 22.5 48 22.5C37 22.5 29 28 25.5 36Z",
                 details=(
@@ -129,7 +129,11 @@ _HAIR: Final[dict[str, Shapes]] = {
             ),
         ),
         "E": (
-            Piece(disc(37, 9.8, 8.6, 8), details=_strands("M31 11Q36 4 43 8", "M33 14Q39 9 44 12"), turn=2.5),
+            Piece(
+                disc(36.5, 12.2, 8.6, 7.8),
+                details=_strands("M30.5 12.5Q35.5 6 42.5 10", "M32.5 15.5Q38.5 10 43.5 13"),
+                turn=2.5,
+            ),
             Piece(
                 "M69.8 31C70 19 61 11 48.5 11C32 11 23.5 22 24.5 36C25 45 29 51.5 35 53C39 52.5 41 47 42 42"
                 "C44 36 50 35 54 33.5C58 26 64 26 69.8 31Z",
@@ -142,8 +146,8 @@ _HAIR: Final[dict[str, Shapes]] = {
         "N": (
             Piece(NAPE, details=_strands("M48 50Q47 34 48 22", "M37 52Q33 36 41 22", "M59 52Q63 36 55 22")),
             Piece(
-                disc(48, 12, 9.4, 9),
-                details=(*_strands("M42 14Q47 6 54 10", "M44 18Q51 12 55 15"), _gleam("M42 9Q44 6 47 5.5", 2.2)),
+                disc(48, 13.4, 9.2, 8.8),
+                details=(*_strands("M42 15Q47 8 54 12", "M44 19Q51 13 55 16"), _gleam("M42 10.5Q44 8 47 7.5", 2.2)),
                 turn=2.5,
             ),
         ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from tools.art.drawings.avatar.pieces import LIGHT, SHADE, Piece, capsule, compose, disc
 from tools.art.drawings.avatar.stance import arms
+from tools.art.names import DIRECTIONS
 from tools.art.palette import GARDENIA, PAPER, TIMBER, VERMILION
 from tools.art.svg import circle, ellipse, rect, stroke
 
@@ -43,7 +44,7 @@ _HATS: Final[dict[str, dict[Direction, tuple[Piece, ...]]]] = {
                 details=(stroke("M48 5V24M36 7Q31 15 31 26M60 7Q65 15 65 26", SHADE, 1.4, opacity=0.36),),
             ),
             Piece("M24 28.5Q48 20 72 28.5Q77 35 72.5 37.5Q48 29.5 23.5 37.5Q19 35 24 28.5Z", turn=2.5),
-            Piece(disc(48, 4.8, 2.6, 1.9), turn=1),
+            Piece(disc(48, 6.2, 2.6, 1.9), turn=1),
         ),
         "E": (
             Piece(
@@ -51,7 +52,7 @@ _HATS: Final[dict[str, dict[Direction, tuple[Piece, ...]]]] = {
                 details=(stroke("M47 5Q50 16 50 29M34 8Q31 18 33 31", SHADE, 1.4, opacity=0.36),),
             ),
             Piece("M62 27Q80 24 86 31.5Q86 35.5 80 35Q70 33 61 32.5Q58 29 62 27Z", turn=2.5),
-            Piece(disc(47, 4.8, 2.6, 1.9), turn=1),
+            Piece(disc(47, 6.2, 2.6, 1.9), turn=1),
         ),
         "N": (
             Piece(
@@ -59,30 +60,30 @@ _HATS: Final[dict[str, dict[Direction, tuple[Piece, ...]]]] = {
                 details=(stroke("M48 5V34M36 7Q31 17 31 34M60 7Q65 17 65 34", SHADE, 1.4, opacity=0.36),),
             ),
             Piece("M39 35.5Q40 27 48 27Q56 27 57 35.5Q48 37.5 39 35.5Z", FRAME, turn=0, outlined=False),
-            Piece(disc(48, 4.8, 2.6, 1.9), turn=1),
+            Piece(disc(48, 6.2, 2.6, 1.9), turn=1),
         ),
     },
     "beret": {
         "S": (
             Piece(
-                "M20 25C13.5 12 30 3 51 3.5C72 4 82 14 77 23.5C73 27.5 63 26 48 25.5C35 25.5 26 30 20 25Z",
+                "M20 25C13.5 13 30 5 51 5.5C72 6 82 15 77 23.5C73 27.5 63 26 48 25.5C35 25.5 26 30 20 25Z",
                 details=(stroke("M27 22Q30 11 46 8", LIGHT, 3, opacity=0.24),),
             ),
-            Piece(capsule((52, 4.5), (54, 1.5), 3), turn=0),
+            Piece(capsule((52, 7.5), (53.5, 5.6), 3), turn=0),
         ),
         "E": (
             Piece(
-                "M19 31C12 17 26 3.5 46 3.5C64 3.5 75 12 73 23C70 28 60 25.5 46 26.5C34 27.5 26 36 19 31Z",
+                "M19 31C12 18 26 5.5 46 5.5C64 5.5 75 13 73 23C70 28 60 25.5 46 26.5C34 27.5 26 36 19 31Z",
                 details=(stroke("M25 24Q28 12 43 8", LIGHT, 3, opacity=0.24),),
             ),
-            Piece(capsule((45, 4.5), (44, 1.5), 3), turn=0),
+            Piece(capsule((45, 7.5), (44, 5.6), 3), turn=0),
         ),
         "N": (
             Piece(
-                "M20 29C12 13 27 3.5 46 3.5C66 3.5 83 13 76 29C70 35 60 33 48 33C36 33 26 35 20 29Z",
+                "M20 29C12 14 27 5.5 46 5.5C66 5.5 83 14 76 29C70 35 60 33 48 33C36 33 26 35 20 29Z",
                 details=(stroke("M26 24Q29 12 45 8", LIGHT, 3, opacity=0.24),),
             ),
-            Piece(capsule((46, 4.5), (45, 1.5), 3), turn=0),
+            Piece(capsule((46, 7.5), (45, 5.6), 3), turn=0),
         ),
     },
     "gat": {
@@ -94,16 +95,16 @@ _HATS: Final[dict[str, dict[Direction, tuple[Piece, ...]]]] = {
                 turn=2,
             ),
             Piece(
-                "M34 22L36.5 2.5Q48 -.5 59.5 2.5L62 22Q48 26.5 34 22Z",
+                "M34 22L36.2 5.6Q48 3 59.8 5.6L62 22Q48 26.5 34 22Z",
                 HORSEHAIR,
                 details=(
-                    stroke("M39.5 6L38 20", LIGHT, 3, opacity=0.22),
+                    stroke("M39.3 9L38 20", LIGHT, 3, opacity=0.22),
                     stroke("M34 19Q48 23.5 62 19", "#6B6470", 2.4),
                 ),
                 turn=2.5,
             ),
         )
-        for way in ("S", "E", "N")
+        for way in DIRECTIONS
     },
 }
 
