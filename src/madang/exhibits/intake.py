@@ -26,7 +26,7 @@ def take_in(work: NewWork) -> list[models.WorkFile]:
 
 
 def measures(work: NewWork, files: list[models.WorkFile]) -> tuple[int, int]:
-    """Width and height of the whole in pixels: a webtoon's slices at the width of the first, anything else its first page."""
+    """Width and height of the whole in pixels: all slices of a webtoon, of anything else the first page."""
     if work.form == "video":
         return work.width, work.height
     pages = [file for file in files if file.role == "page"]

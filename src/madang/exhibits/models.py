@@ -47,7 +47,7 @@ class Work(models.Model):
 
 
 class WorkFile(models.Model):
-    """One file of a work as handed in, kept under its SHA-256. The original of a picture is never served, only renditions."""
+    """One file of a work as handed in, kept under its SHA-256. Of a picture only renditions are served."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     work = models.ForeignKey(Work, on_delete=models.CASCADE, related_name="files")

@@ -85,18 +85,17 @@ def stored_file(*, expo_id: ExpoId, sha256: str) -> StoredFile:
 
     Raises: NotFoundError.
     """
-    gates: set[str] = set()
-    mime, size = "", 0
     originals = models.WorkFile.objects.filter(work__expo_id=expo_id, sha256=sha256).exclude(mime__startswith="image/")
     renditions = models.Rendition.objects.filter(file__work__expo_id=expo_id, sha256=sha256)
-    for mime, size, gate in (
+    found = [
         *originals.values_list("mime", "bytes", "work__hall__gate"),
         *renditions.values_list("mime", "bytes", "file__work__hall__gate"),
-    ):
-        gates.add(gate)
-    if not gates:
+    ]
+    if not found:
         raise NotFoundError
-    return StoredFile(sha256=sha256, mime=mime, bytes=size, gates=frozenset(cast("set[Gate]", gates)))
+    mime, size, _ = found[0]
+    gates = frozenset(cast("Gate", gate) for _, _, gate in found)
+    return StoredFile(sha256=sha256, mime=mime, bytes=size, gates=gates)
 
 
 def work_counts(*, expo_id: ExpoId) -> dict[HallId, int]:

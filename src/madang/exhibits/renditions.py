@@ -1,4 +1,4 @@
-"""Pictures made smaller for showing: WebP, upright, sRGB, and without the metadata (place, device) that the original may hold."""
+"""Pictures made ready for showing: WebP, upright, sRGB, without metadata (place, device) that the original may hold."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def make(original: Path, form: Form, size: Size) -> Made:
 
 
 def _as_it_is(original: Path, form: Form, size: Size) -> Made | None:
-    """The original itself, where it is a WebP that fits, is light and says nothing but its picture: no need to spoil it."""
+    """The original itself, where it is a WebP that fits, is light and carries nothing but its picture."""
     image = pyvips.Image.new_from_file(str(original))
     width, height = box_of(form, size)
     heavy = size == "screen" and form != "webtoon" and original.stat().st_size > SCREEN_BYTES_MOST

@@ -27,8 +27,8 @@ from madang.world.maps.plaza import Door, plaza
 def add_work(*, expo_id: ExpoId, hall_id: HallId, work: NewWork, actor: Actor = SYSTEM) -> WorkId:
     """Takes a work in, last in the hall's list. It is seen once `make_renditions` has run and the hall is hung again.
 
-    Raises: BadInputError with the field and why (a wrong or broken file, an unknown licence or institution, a slug in use),
-    NotFoundError for the hall.
+    Raises: BadInputError with the field and why (a wrong or broken file, an unknown licence or institution, a slug
+    in use), NotFoundError for the hall.
     """
     rules.check(work)
     hall = expos.hall(expo_id=expo_id, hall_id=hall_id)
@@ -71,7 +71,7 @@ def make_missing_renditions(*, expo_id: ExpoId) -> None:
 
 
 def set_reaction(*, expo_id: ExpoId, work_id: WorkId, participant: Participant, on: bool) -> int:
-    """Gives or takes back somebody's empathy; the number of people who felt with the work now. Saying it twice changes nothing.
+    """Gives or takes back somebody's empathy; how many felt with the work now. Saying it twice changes nothing.
 
     Raises: NotFoundError, NeedsPassError when the work's hall is not open to this person.
     """
@@ -146,7 +146,7 @@ def _make_rendition(file: models.WorkFile, form: Form, size: Size) -> None:
 
 
 def _sizes(file: models.WorkFile, form: Form) -> list[Size]:
-    """The large size only where the original has more to show than the screen size; of a webtoon, one thumbnail stands for all."""
+    """The large size only where the original has more to show; of a webtoon, one thumbnail stands for all."""
     width, height = renditions.box_of(form, "screen")
     thumb: list[Size] = ["thumb"] if form != "webtoon" or file.order == 0 else []
     large: list[Size] = ["large"] if file.width > width or file.height > height else []

@@ -16,7 +16,7 @@ _CHUNK = 1 << 20
 
 
 def path_of(sha256: str) -> Path:
-    """Where the bytes are. Raises: ValueError for anything that is not a SHA-256, so that no path can be smuggled in."""
+    """Where the bytes are. Raises: ValueError for what is no SHA-256, so that no path can be smuggled in."""
     if not _NAME.fullmatch(sha256):
         raise ValueError(sha256)
     return conf().media_dir / sha256[:2] / sha256

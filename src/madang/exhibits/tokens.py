@@ -1,4 +1,4 @@
-"""Addresses of files. Public ones say the content's hash and never change; gated ones are signed, bound to the expo, and expire."""
+"""Addresses of files: public ones say the content's hash; gated ones are signed, bound to the expo, and expire."""
 
 from __future__ import annotations
 

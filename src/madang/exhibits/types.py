@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -48,8 +48,8 @@ class NewCaptions:
 class NewWork:
     """A work as handed in. `files` are its pages in reading order (a video: the one file).
 
-    `institution` is the slug of one of the expo's institutions, or empty. `width`, `height` (pixels) and `duration` (seconds) are
-    needed for a video only; pictures are measured.
+    `institution` is the slug of one of the expo's institutions, or empty. `width`, `height` (pixels) and `duration`
+    (seconds) are needed for a video only; pictures are measured.
     """
 
     slug: str
@@ -61,7 +61,7 @@ class NewWork:
     credit: Text
     licence: str
     files: tuple[Path, ...]
-    transcript: Text = Text()
+    transcript: Text = field(default_factory=Text)
     language: Language = "ko"
     institution: str = ""
     year: int | None = None
@@ -69,7 +69,7 @@ class NewWork:
     series: Series | None = None
     content_note: Text | None = None
     recommended: int = 0
-    reason: Text = Text()
+    reason: Text = field(default_factory=Text)
     poster: Path | None = None
     captions: tuple[NewCaptions, ...] = ()
     width: int = 0
@@ -91,7 +91,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file of a work, with its renditions by size (none yet while they are being made; a video and captions have none)."""
+    """One file of a work, with its renditions by size (none while they are being made, nor of video and captions)."""
 
     role: Role
     order: int
@@ -107,7 +107,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A work as hung. `width`, `height`: pixels of the whole (a webtoon: all its slices); `route`: its place along the route."""
+    """A work as hung. `width`, `height`: pixels of the whole (a webtoon: all slices); `route`: its place along it."""
 
     id: WorkId
     hall_id: HallId
@@ -174,7 +174,7 @@ class Empathy:
 
 @dataclass(frozen=True, slots=True)
 class HallCover:
-    """A hall as pictured on the expo's page. `thumb_url` is None where strangers may not see its works or none is ready."""
+    """A hall as pictured on the expo's page. `thumb_url` is None where strangers may see no work, or none is ready."""
 
     hall_slug: str
     title: Text

@@ -45,10 +45,14 @@ class Visit:
 def visit_of(request: HttpRequest, slug: str) -> Visit:
     """Raises: NotFoundError when there is no such expo."""
     expo = queries.expo_by_slug(slug)
-    user = request.user
-    user_id = UserId(user.pk) if user.is_authenticated else None
     return Visit(
         expo=expo,
         participant=passes.holder(request, expo),
-        staff=permissions.may_see_console(expo_id=expo.id, user_id=user_id),
+        staff=permissions.may_see_console(expo_id=expo.id, user_id=user_id_of(request)),
     )
+
+
+def user_id_of(request: HttpRequest) -> UserId | None:
+    """Who is signed in."""
+    user = request.user
+    return UserId(user.pk) if user.is_authenticated else None

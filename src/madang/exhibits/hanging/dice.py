@@ -1,4 +1,4 @@
-"""Choices that look arbitrary and never are: drawn from a digest of the seed, so that a hall hangs the same way every time."""
+"""Choices that look arbitrary and never are: drawn from a digest, so that a hall hangs the same way every time."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def reading_room(pieces: Sequence[Piece]) -> RoomPlan:
 
 
 def scroll_room(pieces: Sequence[Piece]) -> RoomPlan:
-    """Up to three webtoons, unrolled on the floor from north to south to be walked along; their titles on the wall above."""
+    """Up to three webtoons, unrolled on the floor from north to south to be walked along; titles on the wall."""
     width, depth = SCROLL_ROOM
     hung: list[Hung] = []
     signs: list[Sign] = []

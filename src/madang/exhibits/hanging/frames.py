@@ -1,4 +1,4 @@
-"""How large a work hangs. A frame is 6 px of moulding and 8 px of mat around the whole picture, which is never cropped."""
+"""How large a work hangs: 6 px of moulding and 8 px of mat around the whole picture, which is never cropped."""
 
 from __future__ import annotations
 

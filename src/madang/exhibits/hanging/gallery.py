@@ -1,4 +1,4 @@
-"""Composing a gallery room: what hangs on the wall, what stands on the floor, in which order; the best of 24 candidates."""
+"""Composing a gallery room: what hangs on the wall, what stands on the floor; the best of 24 candidates."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _BENCH_AT = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The room's works by where they may go: `screen` or `focal` in the middle, `tables` and `panels` on the floor, the rest on the wall."""
+    """The room's works: `screen` or `focal` in the middle, `tables` and `panels` on the floor, the rest on the wall."""
 
     screen: Piece | None
     focal: Piece | None
@@ -56,7 +56,7 @@ def _widths(pieces: Sequence[Piece]) -> tuple[int, ...]:
 
 
 def _candidates(pieces: Sequence[Piece], width: int, dice: Dice | None) -> Iterator[RoomPlan]:
-    """Rooms with this order of groups: with more and more of them on panels, at each scale at which the wall holds the rest."""
+    """Rooms with this order of groups: more and more on panels, at each scale at which the wall holds the rest."""
     parts = _parts(pieces)
     if parts is None:
         return
@@ -113,7 +113,7 @@ def _to_panels(parts: Parts, more: int) -> Parts:
 
 
 def _wall(parts: Parts, dice: Dice | None) -> Wall:
-    """Groups to the left and right of the middle, so that both sides weigh alike; a series around its focal work keeps its order."""
+    """Groups to the left and right of the middle, so that both sides weigh alike; a series keeps its order."""
     groups = [tuple(group) for _, group in groupby(parts.wall, key=lambda piece: piece.group or piece.id)]
     if dice:
         groups = dice.shuffled([group if group[0].is_series else tuple(dice.shuffled(group)) for group in groups])
@@ -202,7 +202,7 @@ def _stood(slots: Sequence[tuple[Piece, ...]], width: int) -> tuple[list[Hung], 
 
 
 def _slot_x(width: int, *, east: bool) -> float:
-    """Beside the axis with two tiles to pass on every side; in the small room close to the side wall, which nobody passes."""
+    """Two tiles to pass on every side; in the small room close to the side wall, where nobody passes."""
     west = width / 4 - 0.5 if width == WIDE else floor.PANEL_WIDE / 2 + 0.25
     return width - west if east else west
 

@@ -1,4 +1,4 @@
-"""The proof that a hung hall works, made on the finished map: every work can be walked to and looked at, and nothing overlaps."""
+"""The proof that a hung hall works, made on the finished map: every work is walked to, and nothing overlaps."""
 
 from __future__ import annotations
 

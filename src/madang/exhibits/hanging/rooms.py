@@ -1,4 +1,4 @@
-"""Which works share a room: groups stay together, rooms hold about seven, forms that need a room of their own get one."""
+"""Which works share a room: groups stay together, rooms hold about seven, scrolls and many tables have their own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Group = tuple[Piece, ...]
 
 
 def gallery_rooms(pieces: Sequence[Piece]) -> list[tuple[Piece, ...]]:
-    """The works of each gallery room, in order; as few rooms as hold them well, evenly filled, the outer ones a little less."""
+    """The works of each gallery room, in order: few rooms, evenly filled, the outer ones a little less."""
     groups = groups_of(pieces)
     total = len(pieces)
     for rooms in range(max(1, math.ceil(total / BEST_MOST)), len(groups) + 1):
@@ -28,7 +28,7 @@ def gallery_rooms(pieces: Sequence[Piece]) -> list[tuple[Piece, ...]]:
         found = _split(groups, rooms, total / rooms)
         if found is not None:
             return [tuple(piece for group in room for piece in group) for room in found]
-    return [group for group in groups]
+    return list(groups)
 
 
 def groups_of(pieces: Sequence[Piece]) -> list[Group]:

@@ -1,4 +1,4 @@
-"""The way through the hall, as a line of dots on the floor: the shortest walk from work to work that touches nothing."""
+"""The way through the hall, as a line on the floor: the shortest walk from work to work that touches nothing."""
 
 from __future__ import annotations
 

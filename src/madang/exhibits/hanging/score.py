@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -60,5 +61,5 @@ def _apart(one: int | None, other: int | None) -> float:
 def _route(hung: Sequence[Hung], width: int) -> float:
     """How much longer the walk past all works is than straight through the room."""
     stops = [each.view.centre for each in hung]
-    walked = sum(((a.x - b.x) ** 2 + (a.y - b.y) ** 2) ** 0.5 for a, b in pairwise(stops))
+    walked = sum(math.hypot(a.x - b.x, a.y - b.y) for a, b in pairwise(stops))
     return 20.0 * min(1.0, _ROUTE_MOST * 1.5 * width / max(walked, 1.0))

@@ -26,14 +26,14 @@ class PlanError(Exception):
 class Piece:
     """A work as far as hanging cares. `width`, `height` are pixels; `group` names its series or else institution.
 
-    `is_series`: the group is a series, which keeps its order and is not split while it has at most four. `hue`: degrees, None for greys.
+    A series (`is_series`) keeps its order and is not split while it has at most four. `hue`: degrees, None for greys.
     """
 
     id: str
     form: PieceForm
     width: int
     height: int
-    title: Text = Text()
+    title: Text = field(default_factory=Text)
     group: str = ""
     is_series: bool = False
     content_note: bool = False
@@ -47,7 +47,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Hung:
-    """A piece in its place. `area` is the picture with its frame (a webtoon: the scroll on the floor); `view` the floor before it."""
+    """A piece in its place. `area`: the picture with its frame (a webtoon: the scroll); `view`: the floor before it."""
 
     piece: Piece
     mount: Mount
@@ -80,7 +80,7 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class RoomPlan:
-    """A room with what is in it. `hung` is in the order of the route; `windows` are the x of lattice windows in the north wall."""
+    """A room with what is in it. `hung` is in the order of the route; `windows`: where lattice windows are (x)."""
 
     kind: RoomKind
     width: int

@@ -23,7 +23,7 @@ Group = tuple[Piece, ...]
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """Who hangs left of the middle, in it and right of it, from west to east. Without a `focal` the left groups fill the whole row."""
+    """Who hangs left of the middle, in it and right of it, from west to east; without a `focal`, in one row."""
 
     left: tuple[Group, ...]
     focal: Piece | None

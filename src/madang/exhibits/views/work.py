@@ -53,5 +53,12 @@ def _trace(request: HttpRequest, visit: Visit, work: Work, hall: str) -> None:
     """A look at the page is a view, as a look in the world is; a browser that only fetches ahead has not looked."""
     ahead = "prefetch" in request.headers.get("Sec-Purpose", "")
     if request.method == "GET" and not ahead:
-        told = {"space": "", "hall": hall, "page": True}
-        record_traces([Trace(visit.expo.id, "work.viewed", visit.actor, now(), ("work", work.id), told)])
+        seen = Trace(
+            expo_id=visit.expo.id,
+            kind="work.viewed",
+            actor=visit.actor,
+            at=now(),
+            subject=("work", work.id),
+            data={"space": "", "hall": hall, "page": True},
+        )
+        record_traces([seen])

@@ -1,0 +1,31 @@
+"""What the console does with halls."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from madang.exhibits import services
+from madang.exhibits.visit import user_id_of
+from madang.expos import permissions
+from madang.expos import queries as expos
+from madang.kernel.errors import NotAllowedError
+from madang.platform.types import Actor
+
+
+@require_POST
+@login_required
+def rehang(request: HttpRequest, expo: str, hall: str) -> HttpResponse:
+    """Hangs the hall anew, and goes back to the console. Raises: NotFoundError, NotAllowedError, BadInputError."""
+    found = expos.expo_by_slug(expo)
+    if not permissions.may_curate(expo_id=found.id, user_id=user_id_of(request)):
+        raise NotAllowedError
+    there = expos.hall_by_slug(expo_id=found.id, slug=hall)
+    services.hang_hall(expo_id=found.id, hall_id=there.id, actor=Actor(pseudonym=None, traffic="staff"))
+    messages.success(request, _("“%(hall)s” is hung anew.") % {"hall": there.title.said_in(get_language() or "ko")})
+    return HttpResponseRedirect(reverse("site:console", args=[found.slug]))
