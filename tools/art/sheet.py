@@ -89,8 +89,7 @@ def draw_person(person: Person, direction: names.Direction, frame: int, scale: i
             continue
         form = names.LAYERS[layer]
         moved = (names.CHAIR_DROP if person.seated else names.BOB[frame]) if form.bobs else 0
-        still = person.seated and layer in {"arms", "sleeves", "hand"}
-        cell = (layer, part, direction, 0 if still else frame % form.frames)
+        cell = (layer, part, direction, frame % form.frames)
         for image in _halves(cell, person.tints.get(form.parts[part]), scale):
             canvas = canvas.composite2(image, "over", x=0, y=(moved + HEADROOM) * scale)
     return canvas
