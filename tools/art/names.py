@@ -226,7 +226,8 @@ CHAIR_LAPS: Final[dict[str, str]] = {
     "chima": "seated-skirt",
 }
 """In a wheelchair (`chair-back/wheel`, `chair-front/wheel`) every bobbing layer sits 16 px lower and does not
-bob, the swing of the arms pushes the wheels, the layers of `CHAIR_HIDES` are left out, and the `lap` for the `lower` is drawn.
+bob, the swing of the arms pushes the wheels, the layers of `CHAIR_HIDES` are left out, and the `lap` for the
+`lower` is drawn.
 """
 
 SKINS: Final = (
