@@ -55,7 +55,12 @@ export const barStyles = css`
   }
   @media (max-width: 1080px) {
     .top .words {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
   }
   @media (max-width: 719.98px) {
@@ -66,11 +71,24 @@ export const barStyles = css`
       display: inline-flex !important;
     }
     .top {
+      justify-content: space-between;
       block-size: 48px;
-      padding-inline: var(--space-3) 0;
+      padding-inline: 0;
+    }
+    /* Where one is matters more than the name of the whole, which the page's title says as well. */
+    .expo {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+    }
+    .here {
+      overflow: hidden;
+      text-overflow: ellipsis;
     }
     .top .button {
-      padding-inline: var(--space-2);
+      min-inline-size: 0;
+      padding-inline: var(--space-3);
     }
     .actions {
       inline-size: 100%;
@@ -107,7 +125,7 @@ export function topBar({ world, facts, panel, toggle, settings }: Top): Template
   return html`<header class="top">
     <h1 class="expo">${facts.expoTitle}</h1>
     <button class="button plain" type="button" aria-expanded=${String(panel === "halls")} @click=${() => { toggle("halls"); }}>
-      ${icon("pin")}${spaceTitle(world)}<span class="heard">${t("Go to another hall")}</span>
+      ${icon("pin")}<span class="here">${spaceTitle(world)}</span><span class="heard">${t("Go to another hall")}</span>
     </button>
     <button class="button plain" type="button" aria-expanded=${String(panel === "people")} @click=${() => { toggle("people"); }}>
       ${icon("people")}${tn("{count} person", "{count} people", world.total)}
@@ -120,9 +138,9 @@ export function topBar({ world, facts, panel, toggle, settings }: Top): Template
   </header>`;
 }
 
-/** Words that narrow screens only read aloud. */
+/** Words that narrower screens only read aloud. */
 function worded(words: string): TemplateResult {
-  return html`<span class="words">${words}</span><span class="heard">${words}</span>`;
+  return html`<span class="words">${words}</span>`;
 }
 
 interface Actions {

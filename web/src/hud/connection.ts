@@ -62,7 +62,7 @@ export class ConnectionNotice extends LitElement {
       }
       @media (prefers-reduced-motion: no-preference) {
         .turning {
-          animation: turn 1.2s linear infinite;
+          animation: turn var(--turning, 1.2s) linear infinite;
         }
       }
       @keyframes turn {

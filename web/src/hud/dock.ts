@@ -24,10 +24,12 @@ export class Dock extends LitElement {
     buttons,
     listStyles,
     css`
-      madang-sheet {
-        block-size: 100%;
-        border-inline-start: 1px solid var(--hairline);
-        box-shadow: var(--shadow);
+      @media (min-width: 720px) {
+        madang-sheet {
+          block-size: 100%;
+          border-inline-start: 1px solid var(--hairline);
+          box-shadow: var(--shadow);
+        }
       }
       .head {
         display: flex;
@@ -68,11 +70,6 @@ export class Dock extends LitElement {
         place-content: center;
         padding: var(--space-4);
         --minimap: min(21rem, calc(100vw - 48px));
-      }
-      @media (max-width: 719.98px) {
-        madang-sheet {
-          border: 0;
-        }
       }
     `,
   ];

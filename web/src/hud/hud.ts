@@ -26,7 +26,7 @@ import "#/kit/dialog";
 import { base, buttons, PHONE } from "#/kit/parts";
 import type { Connection, Phase } from "#/model/connection";
 import type { Intents } from "#/model/intents";
-import type { Settings } from "#/model/settings";
+import type { Choices, Settings } from "#/model/settings";
 import type { World } from "#/model/world";
 
 type DialogName = "help" | "settings" | "avatar";
@@ -61,7 +61,9 @@ export class Hud extends LitElement {
     const redraw = (): void => {
       this.requestUpdate();
     };
+    this.calm(this.settings.choices);
     this.stops = [
+      this.settings.on("changed", this.calm),
       world.on("crowd", redraw),
       world.on("connection", this.connected),
       world.on("entered", (space) => {
@@ -77,6 +79,11 @@ export class Hud extends LitElement {
     ];
     this.stage?.addEventListener("keydown", this.key);
   }
+
+  /** The styles follow what was chosen about motion. */
+  private readonly calm = ({ reducedMotion }: Choices): void => {
+    document.documentElement.dataset["motion"] = reducedMotion ? "less" : "full";
+  };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -86,18 +86,8 @@ export const buttons = css`
   .button:hover {
     background: var(--sand);
   }
-  .button[aria-pressed="true"],
-  .button[aria-expanded="true"] {
-    background: var(--indigo);
-    border-color: var(--indigo);
-    color: var(--on-indigo);
-  }
-  .button:disabled,
-  .button[aria-disabled="true"] {
-    color: var(--soft-ink);
-    border-color: var(--stone);
-    background: transparent;
-    cursor: default;
+  .button.plain:hover {
+    background: var(--sand);
   }
   .button.main {
     background: var(--indigo);
@@ -111,12 +101,23 @@ export const buttons = css`
     border-color: transparent;
     background: transparent;
   }
-  .button.plain:hover {
-    background: var(--sand);
-  }
   .button.round {
     padding: 0;
     inline-size: var(--target);
+  }
+  .button[aria-pressed="true"],
+  .button[aria-expanded="true"],
+  .button[aria-expanded="true"]:hover {
+    background: var(--indigo);
+    border-color: var(--indigo);
+    color: var(--on-indigo);
+  }
+  .button:disabled,
+  .button[aria-disabled="true"] {
+    color: var(--soft-ink);
+    border-color: var(--stone);
+    background: transparent;
+    cursor: default;
   }
 `;
 

@@ -14,7 +14,8 @@ export class EmpathyButton extends LitElement {
     base,
     buttons,
     css`
-      .button[aria-pressed="true"] {
+      .button[aria-pressed="true"],
+      .button[aria-pressed="true"]:hover {
         background: var(--pale-gardenia);
         border-color: var(--gardenia);
         color: var(--ink);

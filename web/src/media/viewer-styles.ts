@@ -41,9 +41,14 @@ export const viewerStyles = css`
     grid-area: 1 / 1 / 3;
     min-inline-size: 0;
     min-block-size: 0;
+    /* Room for the arrows beside the work, which still has more than two thirds of the width. */
+    padding-inline: 48px;
   }
   .stage > * {
     min-inline-size: 0;
+  }
+  .narrow {
+    display: none;
   }
   .arrow {
     position: absolute;
@@ -57,10 +62,10 @@ export const viewerStyles = css`
     display: none;
   }
   .previous {
-    inset-inline-start: var(--space-2);
+    inset-inline-start: 2px;
   }
   .next {
-    inset-inline-end: var(--space-2);
+    inset-inline-end: 2px;
   }
   .note {
     display: grid;
@@ -83,17 +88,21 @@ export const viewerStyles = css`
     border-inline-start: 1px solid var(--hairline);
   }
   .head {
-    padding: var(--space-4) var(--space-5) var(--space-3);
+    display: grid;
+    gap: var(--space-1);
+    padding: var(--space-4) var(--space-5);
+  }
+  .head madang-empathy {
+    margin-block-start: var(--space-3);
   }
   h2 {
     font-size: var(--text-title);
     line-height: 1.3;
   }
   .by {
-    margin-block-start: var(--space-1);
     color: var(--soft-ink);
   }
-  .words {
+  .said {
     display: grid;
     gap: var(--space-4);
     padding: 0 var(--space-5) var(--space-6);
@@ -106,14 +115,41 @@ export const viewerStyles = css`
     header {
       grid-area: 1 / 1;
     }
+    .narrow {
+      display: inline-flex;
+      border-color: transparent;
+    }
+    .narrow:disabled {
+      visibility: hidden;
+    }
+    header {
+      padding-inline: 0;
+    }
+    header .words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .where {
+      text-align: center;
+    }
     .stage {
       grid-area: 2 / 1;
+      padding-inline: 0;
     }
     .side {
       border: 0;
     }
     .head {
-      padding: 0 var(--space-4) var(--space-2);
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: var(--space-3);
+      padding: 0 var(--space-4) var(--space-3);
+    }
+    .head madang-empathy {
+      grid-area: 1 / 2 / 3;
+      margin: 0;
     }
     .head h2 {
       font-size: var(--text-large);
@@ -129,11 +165,9 @@ export const viewerStyles = css`
       text-overflow: ellipsis;
     }
     .arrow {
-      inset-block-start: calc(50% - 80px);
-      inline-size: 48px;
-      block-size: 48px;
+      display: none;
     }
-    .words {
+    .said {
       padding-inline: var(--space-4);
     }
   }

@@ -80,20 +80,22 @@ export class Viewer extends LitElement {
     const title = spoken(work.title);
     return html`
       <header>
+        ${this.arrow(-1, "narrow")}
         <p class="where" role="status">${this.where(work)}</p>
+        ${this.arrow(1, "narrow")}
         <button class="button plain round" type="button" aria-label=${t("Larger text")} @click=${this.enlarge}>${icon("text")}</button>
-        <button class="button plain" type="button" @click=${this.close}>${icon("close")}${t("Close")}</button>
+        <button class="button plain" type="button" @click=${this.close}>${icon("close")}<span class="words">${t("Close")}</span></button>
       </header>
       <section class="stage" aria-label=${formLabel(work)}>
-        ${keyed(work.id, this.held(work) ? this.note(work) : form(work))} ${this.arrow(-1)} ${this.arrow(1)}
+        ${keyed(work.id, this.held(work) ? this.note(work) : form(work))} ${this.arrow(-1, "arrow previous")} ${this.arrow(1, "arrow next")}
       </section>
       <madang-sheet class="side" lowest="peek" .label=${t("About this work")}>
         <div class="head" slot="head">
           <h2 id="title" lang=${title.lang}>${title.text}</h2>
           <p class="by">${byline(work)}</p>
-        </div>
-        <div class="words">
           <madang-empathy .world=${this.world} .intents=${this.intents} .work=${work.id}></madang-empathy>
+        </div>
+        <div class="said">
           ${caption(work)}
           <madang-share href=${work.url}></madang-share>
         </div>
@@ -110,7 +112,7 @@ export class Viewer extends LitElement {
     const said = spoken(work.contentNote);
     return html`<div class="note">
       ${icon("info")}
-      <h3>${t("Content note")}</h3>
+      <h2>${t("Content note")}</h2>
       <p lang=${said.lang}>${said.text}</p>
       <button
         class="button main"
@@ -126,13 +128,15 @@ export class Viewer extends LitElement {
     </div>`;
   }
 
-  private arrow(by: 1 | -1): TemplateResult {
+  private arrow(by: 1 | -1, kind: string): TemplateResult {
     const there = this.beside(by);
     const label = by === 1 ? t("Next work") : t("Previous work");
+    const words = there ? t("{label}: {title}", { label, title: say(there.title) }) : label;
     return html`<button
-      class="button round arrow ${by === 1 ? "next" : "previous"}"
+      class="button round ${kind}"
       type="button"
-      aria-label=${there ? t("{label}: {title}", { label, title: say(there.title) }) : label}
+      aria-label=${words}
+      title=${words}
       ?disabled=${!there}
       @click=${() => {
         this.go(by);
@@ -198,7 +202,7 @@ export class Viewer extends LitElement {
 
   private readonly key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
-    const way = ({ ArrowRight: 1, ArrowLeft: -1, KeyN: 1, KeyB: -1 } as const)[event.code];
+    const way = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key];
     if (!way) return;
     event.preventDefault();
     this.go(way);
