@@ -86,16 +86,16 @@ class PersonForm(forms.Form):
 class ContactForm(PersonForm):
     """연락처: who comes, with what is agreed to. Nothing is ticked beforehand."""
 
+    notice = forms.BooleanField(
+        label=_("I agree that the personal data named above is collected and used."),
+        error_messages={"required": _("Read the required notice and tick that you agree.")},
+    )
     age = forms.BooleanField(
         label=format_lazy(_("I am {age} years old or older."), age=LEAST_AGE),
         help_text=format_lazy(
             _("For children under {age} a guardian's consent is needed: please write to the organiser."), age=LEAST_AGE
         ),
         error_messages={"required": format_lazy(_("Confirm that you are {age} years old or older."), age=LEAST_AGE)},
-    )
-    notice = forms.BooleanField(
-        label=_("I agree that the personal data named above is collected and used."),
-        error_messages={"required": _("Read the required notice and tick that you agree.")},
     )
     news = forms.BooleanField(label=PURPOSE_NAMES["news"], required=False)
     photo = forms.BooleanField(label=PURPOSE_NAMES["photo"], required=False)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from collections.abc import Callable
+from datetime import datetime, time, timedelta, tzinfo
 from io import BytesIO
 from typing import Any
 
 import segno
 from django import template
 from django.utils import timezone
-from django.utils.dateformat import format as format_date
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from madang.kernel.text import Text
-from madang.platform import client
+from madang.platform import client, dates
 
 register = template.Library()
 
@@ -93,30 +92,45 @@ def said(text: Text | None) -> SafeString:
     return format_html("{}", words) if really == here else format_html('<span lang="{}">{}</span>', really, words)
 
 
+@register.filter
+def number(figure: int) -> str:
+    """A figure as people write it: 12,345 in both languages."""
+    return f"{figure:,}"
+
+
 @register.simple_tag
 def when(moment: datetime, zone: tzinfo) -> SafeString:
     """A moment as it is in the expo's zone: day, weekday and time."""
-    return _time(moment, zone, _("D j F Y, H:i"))
+    return _marked(moment, zone, dates.moment_said)
 
 
 @register.simple_tag
 def day(moment: datetime, zone: tzinfo) -> SafeString:
-    return _time(moment, zone, _("D j F Y"))
+    return _marked(moment, zone, dates.day_said)
 
 
 @register.simple_tag
 def period(start: datetime, end: datetime, zone: tzinfo) -> SafeString:
-    """From one moment to another; the day is said once when it is the same."""
-    same_day = timezone.localtime(start, zone).date() == timezone.localtime(end, zone).date()
-    return when(start, zone) + " – " + (_time(end, zone, "H:i") if same_day else when(end, zone))
+    """From one moment to another: whole days without times; the day is said once when it is the same."""
+    first, last = timezone.localtime(start, zone), timezone.localtime(end, zone)
+    if first.time() == last.time() == time.min:
+        last_day = end - timedelta(days=1)
+        ends = day(last_day, zone)
+        return day(start, zone) if timezone.localtime(last_day, zone).date() <= first.date() else _span(day(start, zone), ends)
+    ends = _marked(end, zone, dates.time_said) if first.date() == last.date() else when(end, zone)
+    return _span(when(start, zone), ends)
 
 
-@register.simple_tag
-def moment(at: datetime, zone: tzinfo) -> str:
-    """The same in plain text, for mails."""
-    return format_date(timezone.localtime(at, zone), _("D j F Y, H:i"))
+@register.simple_tag(name="moment")
+def plain_moment(at: datetime, zone: tzinfo) -> str:
+    """`when` in plain text, for mails."""
+    return dates.moment_said(timezone.localtime(at, zone))
 
 
-def _time(moment: datetime, zone: tzinfo, form: str) -> SafeString:
+def _span(start: SafeString, end: SafeString) -> SafeString:
+    return format_html("{} – {}", start, end)
+
+
+def _marked(moment: datetime, zone: tzinfo, said: Callable[[datetime], str]) -> SafeString:
     local = timezone.localtime(moment, zone)
-    return format_html('<time datetime="{}">{}</time>', local.isoformat(timespec="minutes"), format_date(local, form))
+    return format_html('<time datetime="{}">{}</time>', local.isoformat(timespec="minutes"), said(local))

