@@ -55,22 +55,15 @@ def who_may_see() -> Page:
     say(page, "마당에서 남에게 보이는 건\n네가 정한 이름과 아바타뿐이야.", (392, 142), (214, 340), 38)
     say(page, "호랑이젤리 님,\n안녕하세요!", (950, 150), (906, 250), 38)
     second = (54.0, 638.0, 534.0, 470.0)
-    book = group(
+    leaf = group(
         [
-            path(
-                "M-110 -60Q-56 -84 0 -60Q56 -84 110 -60V60Q56 36 0 60Q-56 36 -110 60Z",
-                PAPER,
-                stroke=INK,
-                stroke_width=6,
-                stroke_linejoin="round",
-            ),
-            stroke("M0 -60V60", INK, 5),
-            *(
-                stroke(f"M-92 {-34 + at * 24}q38 -14 76 0M16 {-34 + at * 24}q38 -14 76 0", "#7d7462", 4)
-                for at in range(4)
-            ),
+            rect((-92, -84, 184, 176), PAPER, stroke=INK, stroke_width=6, rx=8),
+            path("M-92 -50V-76Q-92 -84 -84 -84H84Q92 -84 92 -76V-50Z", VERMILION, stroke=INK, stroke_width=6),
+            *(stroke(f"M{x} -96v26", INK, 9) for x in (-46, 46)),
+            *(disc(-62 + at % 4 * 41, -22 + at // 4 * 38, 7, "#b3ad9f") for at in range(12)),
+            disc(20, 54, 24, "none", stroke=VERMILION, stroke_width=7),
         ],
-        transform="translate(470 1010) rotate(-6)",
+        transform="translate(486 1000) rotate(6)",
     )
     panel(
         page,
@@ -78,13 +71,11 @@ def who_may_see() -> Page:
         [
             *dotted(second, "#e7efdc", "#bcd3a6"),
             jar((168, 1090), 0.84, sign(page, "이메일", (0, -80), 38)),
-            grown_up((344, 1180), 1.0, (INDIGO, "#2a2320"), Pose("firm", "out", "phone"), badge=True),
-            book,
-            disc(252, 972, 20, "none", stroke=GARDENIA, stroke_width=10),
-            stroke("M252 992v52l18 0M252 1022l14 0", GARDENIA, 10),
+            grown_up((344, 1180), 1.0, (INDIGO, "#2a2320"), Pose("talk", "down", "out"), badge=True),
+            leaf,
         ],
     )
-    say(page, "이메일이 든 독은 담당자만 열어.\n열 때마다 장부에 적고.", (321, 712), None, 34)
+    say(page, "이름과 이메일은 몇 안 되는\n독에만 있어. 비울 날도 정했고.", (321, 712), None, 34)
     third = (612.0, 638.0, 534.0, 470.0)
     panel(
         page,
@@ -110,7 +101,7 @@ def who_may_see() -> Page:
     )
     sound(page, "찰싹!", (560, 1396), 104, -8)
     say(page, "아야! 내 건데도?", (250, 1196), (286, 1290), 38)
-    say(page, "네 것은 네 참가증에서\n언제든 보고 고칠 수 있어.", (840, 1202), (826, 1306), 38)
+    say(page, "네 것은 네 참가증에서\n고치고 취소할 수 있어.", (840, 1202), (826, 1306), 38)
     folio(page, 5)
     return page
 
@@ -173,7 +164,7 @@ def how_long() -> Page:
             *whiff,
         ],
     )
-    say(page, "신청 화면의 ‘보유 기간’이야.\n그날이 지나면 바로 비워.", (380, 1170), (380, 1262), 38)
+    say(page, "신청 화면의 ‘보유 기간’이야.\n그날까지만 둔다는 약속이지.", (380, 1170), (380, 1262), 38)
     say(page, "하루라도 넘기면?", (896, 1206), (900, 1316))
     say(page, "그럼 내가 쉬어 버려…", (622, 1452), (444, 1490), 36)
     folio(page, 6)
@@ -229,7 +220,7 @@ def changing_ones_mind() -> Page:
         second,
         [*dotted(second, PALE, "#f6c453", 34), group(_screen(page), transform="translate(880 500) rotate(3)")],
     )
-    caption(page, "두 번 누르면 끝!", (640, 76), 38)
+    caption(page, "내 참가증에서 할 수 있어요", (640, 76), 38)
     third = (54.0, 638.0, 534.0, 500.0)
     panel(page, third, [*flat(third, "#dfe9f7"), dogi((320, 1124), 1.24, Pose("talk", "out", "out"))])
     say(page, "거두는 건 주는 것만큼\n쉬워야 하니까.", (321, 728), (321, 822))
@@ -280,17 +271,16 @@ def _scraps(page: Page, box: tuple[float, float, float, float], count: int) -> l
     return scraps
 
 
-def _certificate(page: Page, at: Point) -> str:
-    seal = [disc(96, 64, 36, "none", stroke=VERMILION, stroke_width=8), stroke("M78 64l14 14l24 -30", VERMILION, 8)]
-    lines = [stroke(f"M-126 {-4 + row * 34}h{150 - row * 20}", "#b3ad9f", 7) for row in range(4)]
-    paper = [
-        rect((-160, -120, 320, 250), PAPER, stroke=INK, stroke_width=7, rx=6),
-        rect((-146, -106, 292, 222), "none", stroke=GARDENIA, stroke_width=5),
-        sign(page, "파기 확인서", (0, -62), 42),
-        *lines,
-        *seal,
+def _rag(at: Point) -> str:
+    """A folded cloth, and a drop of water beside it."""
+    cloth = [
+        path(
+            "M-66 -34Q-20 -58 30 -44Q70 -30 62 18Q20 52 -34 44Q-80 30 -66 -34Z", "#dfe9f7", stroke=INK, stroke_width=6
+        ),
+        stroke("M-48 -22Q0 -34 44 -18M-54 6Q0 -8 50 10", "#9dbdeb", 6),
+        path("M92 -6q18 30 0 34q-18 -4 0 -34Z", "#8fc4e8", stroke=INK, stroke_width=4),
     ]
-    return group(paper, transform=f"translate({at[0]} {at[1]}) rotate(-4)")
+    return group(cloth, transform=f"translate({at[0]} {at[1]}) rotate(-12)")
 
 
 def the_promised_day() -> Page:
@@ -329,19 +319,19 @@ def the_promised_day() -> Page:
             stroke=INK,
             stroke_width=4,
         )
-        for x, y, r in ((690, 330, 34), (1080, 250, 26), (1086, 470, 20))
+        for x, y, r in ((690, 330, 34), (1100, 240, 22), (680, 480, 20))
     ]
     panel(
         page,
         second,
         [
             *rays(second, PALE, "#f9d97e"),
-            dogi((790, 546), 1.02, Pose("proud", "hip", "hug"), "off"),
+            dogi((872, 546), 1.02, Pose("proud", "hip", "wave"), "off"),
             *shine,
-            _certificate(page, (990, 400)),
+            _rag((1034, 352)),
         ],
     )
-    say(page, "깨끗이 비우고,\n비웠다는 종이도 남겨.", (800, 140), (790, 300), 38)
+    say(page, "이름도 주소도 파기하고\n깨끗이 비우기로 했으니까.", (868, 140), (872, 300), 38)
     third = (54.0, 578.0, 1092.0, 400.0)
     bars = ((42, GARDENIA), (78, "#9dbdeb"), (58, GARDENIA), (98, "#9dbdeb"), (70, GARDENIA))
     board = [
