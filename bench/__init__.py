@@ -1,0 +1,1 @@
+"""How fast Madang is, against the bars of bars.toml: `python -m bench [NAME]`."""

@@ -1,0 +1,144 @@
+"""A world process of the product, alone on core 0, on a data directory of its own; and tickets for it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID, uuid4
+
+from madang.kernel.ids import ExpoId, ParticipantId
+from madang.realtime import tickets
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+SECRET: Final = "measured, and thrown away with its data"  # noqa: S105 -- an invented one
+SERVER_CORE: Final = 0
+START_SECONDS: Final = 30.0
+_TICKS_PER_SECOND: Final = os.sysconf("SC_CLK_TCK")
+_PAGE: Final = os.sysconf("SC_PAGE_SIZE")
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """How many people on how large a field (tiles); `spread` over it, or all at its start."""
+
+    people: int
+    width: int
+    height: int
+    spread: bool
+
+
+class WorldProcess:
+    """`cpu` counts the process's seconds on its core, `memory` its resident megabytes."""
+
+    def __init__(self, data: Path, seeded: Mapping[str, Any], port: int, pid: int) -> None:
+        self.port = port
+        self.works: list[str] = seeded["works"]
+        self._data = data
+        self._seeded = seeded
+        self._pid = pid
+
+    def ticket_file(self) -> Path:
+        """A fresh ticket for everybody, a line each."""
+        expo = ExpoId(UUID(self._seeded["expo"]))
+        moment = datetime.now(UTC)
+        minted = (
+            tickets.mint(SECRET, ParticipantId(UUID(person)), expo, 1, uuid4(), moment) for person in self._seeded["people"]
+        )
+        file = self._data / "tickets"
+        file.write_text("".join(f"{ticket}\n" for ticket in minted))
+        return file
+
+    def cpu(self) -> float:
+        fields = Path(f"/proc/{self._pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / _TICKS_PER_SECOND
+
+    def memory(self) -> float:
+        return int(Path(f"/proc/{self._pid}/statm").read_text().split()[1]) * _PAGE / 1e6
+
+
+@contextlib.contextmanager
+def world_with(crowd: Crowd) -> Iterator[WorldProcess]:
+    data = Path(tempfile.mkdtemp(prefix="madang-bench-"))
+    port = _free_port()
+    environment = os.environ | {
+        "MADANG_DATA": str(data),
+        "MADANG_SECRET_KEY": SECRET,
+        "MADANG_WORLD_PORT": str(port),
+        "PYTHONPATH": str(ROOT),
+    }
+    try:
+        seeded = _seed(crowd, environment)
+        with (data / "world.log").open("wb") as log:
+            world = subprocess.Popen(
+                [sys.executable, "-m", "madang.app.world"],
+                env=environment,
+                cwd=ROOT,
+                stdout=log,
+                stderr=log,
+            )
+        os.sched_setaffinity(world.pid, {SERVER_CORE})
+        try:
+            _wait_for(port, world)
+            yield WorldProcess(data, seeded, port, world.pid)
+        finally:
+            world.send_signal(signal.SIGTERM)
+            try:
+                world.wait(15)
+            except subprocess.TimeoutExpired:
+                world.kill()
+                world.wait()
+            _say_errors(data / "world.log")
+    finally:
+        shutil.rmtree(data, ignore_errors=True)
+
+
+def _seed(crowd: Crowd, environment: Mapping[str, str]) -> dict[str, Any]:
+    words = [str(int(word)) for word in (crowd.people, crowd.width, crowd.height, crowd.spread)]
+    told = subprocess.run(
+        [sys.executable, "-m", "bench.world.seed", *words],
+        env=environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if told.returncode:
+        raise RuntimeError(told.stderr)
+    seeded: dict[str, Any] = json.loads(told.stdout)
+    return seeded
+
+
+def _wait_for(port: int, world: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline and world.poll() is None:
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+            return
+        time.sleep(0.05)
+    msg = "the world did not start"
+    raise RuntimeError(msg)
+
+
+def _say_errors(log: Path) -> None:
+    lines = [line for line in log.read_text().splitlines() if '"error"' in line or "Traceback" in line]
+    if lines:
+        print(f"world said {len(lines)} errors, the first: {lines[0][:2000]}", file=sys.stderr)
+
+
+def _free_port() -> int:
+    with socket.socket() as trial:
+        trial.bind(("127.0.0.1", 0))
+        port: int = trial.getsockname()[1]
+        return port

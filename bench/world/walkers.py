@@ -1,0 +1,93 @@
+"""The C load generator: compiled when its sources are newer, run alone on core 1."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from bench.world.served import WorldProcess
+
+LOAD: Final = Path(__file__).resolve().parents[1] / "load"
+BUILD: Final = Path(__file__).resolve().parents[1] / "build"
+GENERATOR_CORE: Final = 1
+_CFLAGS: Final = ("-O2", "-Wall", "-Wextra", "-Werror")
+_SPARE_FILES: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """How they come and what they do; times in seconds."""
+
+    clients: int
+    connect_for: float
+    warm: float = 3.0
+    measure: float = 10.0
+    walk: bool = True
+    open_works: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the generator saw, and what it cost the world meanwhile: `world_cpu` is the share of its core."""
+
+    told: Mapping[str, Any]
+    world_cpu: float
+    memory: float
+
+    @property
+    def p99(self) -> float:
+        return float(self.told["latency_ms"]["p99"])
+
+    @property
+    def everybody_in(self) -> bool:
+        return self.told["in"] == self.told["clients"] and self.told["gone"] == 0
+
+
+def compiled(name: str) -> Path:
+    """Raises: CalledProcessError where there is no C compiler (cc)."""
+    BUILD.mkdir(exist_ok=True)
+    program = BUILD / name
+    sources = [LOAD / f"{name}.c", LOAD / "wire.c"]
+    newest = max(source.stat().st_mtime for source in LOAD.iterdir())
+    if not program.exists() or program.stat().st_mtime < newest:
+        subprocess.run(["cc", *_CFLAGS, "-o", str(program), *map(str, sources)], check=True)  # noqa: S607 -- the machine's own
+    return program
+
+
+def walk(world: WorldProcess, how: Walk) -> Seen:
+    """Lets them walk. Raises: RuntimeError when the generator fails."""
+    words = [world.port, world.ticket_file(), how.clients, how.connect_for, how.warm, how.measure, int(how.walk)]
+    words.append(world.works[0] if how.open_works else "-")
+    generator = subprocess.Popen(
+        [str(compiled("walkers")), *map(str, words)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: _settle(how.clients),  # noqa: PLW1509 -- no threads here
+    )
+    assert generator.stdout is not None
+    assert generator.stderr is not None
+    refused = []
+    for line in generator.stderr:
+        if line.strip() == "measuring":
+            break
+        refused.append(line)
+    cpu = world.cpu()
+    memory = world.memory()
+    out, rest = generator.communicate()
+    if generator.returncode:
+        raise RuntimeError("".join(refused) + rest)
+    told: dict[str, Any] = json.loads(out)
+    return Seen(told, (world.cpu() - cpu) / told["seconds"], memory)
+
+
+def _settle(clients: int) -> None:
+    os.sched_setaffinity(0, {GENERATOR_CORE})
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (clients + _SPARE_FILES, hard))
