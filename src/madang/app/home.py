@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 
 from madang.demo.views import guide
 from madang.platform.conf import conf
-from madang.site.views import home as list_of_expos
+from madang.site.views.home import home as list_of_expos
 
 
 def home(request: HttpRequest) -> HttpResponse:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
-from django.urls import URLPattern, URLResolver, include, path
+from django.urls import include, path
 
 from madang.app.health import healthz
+from madang.app.home import home
 
-urlpatterns: list[URLPattern | URLResolver] = [path("healthz", healthz, name="healthz")]
-for module, prefix in (
-    ("platform", ""), ("people", "account/"), ("demo", ""), ("site", ""), ("registration", "<slug:expo>/"),
-    ("exhibits", "<slug:expo>/"), ("outcomes", "<slug:expo>/"),
-):  # fmt: skip
-    if find_spec(f"madang.{module}.urls"):
-        urlpatterns.append(path(prefix, include(f"madang.{module}.urls")))
+urlpatterns = [
+    path("", home, name="home"),
+    path("healthz", healthz, name="healthz"),
+    path("", include("madang.platform.urls")),
+    path("account/", include("madang.people.urls")),
+    path("", include("madang.demo.urls")),
+    path("", include("madang.site.urls")),
+    path("<slug:expo>/", include("madang.registration.urls")),
+    path("<slug:expo>/", include("madang.exhibits.urls")),
+]

@@ -54,7 +54,8 @@ def work_of(entry: dict[str, Any]) -> NewWork:
         files=tuple(MEDIA / name for name in entry["files"]),
         poster=MEDIA / entry["poster"] if entry.get("poster") else None,
         captions=tuple(
-            NewCaptions(language=cast("Language", one["lang"]), file=MEDIA / one["file"]) for one in entry.get("captions", [])
+            NewCaptions(language=cast("Language", one["lang"]), file=MEDIA / one["file"])
+            for one in entry.get("captions", [])
         ),
         width=entry.get("width", 0),
         height=entry.get("height", 0),

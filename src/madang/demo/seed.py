@@ -57,9 +57,7 @@ def seed() -> None:
 
 def _works_known(expo_id: ExpoId) -> set[str]:
     halls = expo_queries.halls(expo_id=expo_id)
-    return {
-        work.slug for hall in halls for work in exhibit_queries.works_of_hall(expo_id=expo_id, hall_id=hall.id)
-    }
+    return {work.slug for hall in halls for work in exhibit_queries.works_of_hall(expo_id=expo_id, hall_id=hall.id)}
 
 
 def _expo(entry: dict[str, Any]) -> ExpoId:
@@ -93,7 +91,10 @@ def _institutions(expo_id: ExpoId, entries: list[dict[str, Any]]) -> None:
     for entry in entries:
         if entry["slug"] not in known:
             expo_services.add_institution(
-                expo_id=expo_id, slug=entry["slug"], name=catalogue.text(entry["name"]), summary=catalogue.text(entry["summary"])
+                expo_id=expo_id,
+                slug=entry["slug"],
+                name=catalogue.text(entry["name"]),
+                summary=catalogue.text(entry["summary"]),
             )
 
 
