@@ -16,7 +16,7 @@ from tools.demo_media.cards.faces import FACES
 from tools.demo_media.video import captions, film
 from tools.demo_media.video.timing import LENGTH
 from tools.demo_media.webtoon import again, closing, market, question
-from tools.demo_media.webtoon.strip import compose
+from tools.demo_media.webtoon.strip import compose, slices
 
 DEMO = Path(madang.__file__).parent / "demo"
 MEDIA = DEMO / "media"
@@ -31,6 +31,7 @@ def work_of(name: str) -> Work:
 
 WEBTOON, CARDS, VIDEO = work_of("webtoon"), work_of("cards"), work_of("video")
 WORKS = [pytest.param(work, id=work["form"]) for work in (WEBTOON, CARDS, VIDEO)]
+PANELS = [panel() for act in (closing, market, question, again) for panel in act.PANELS]
 TEXTS = ("title", "text", "alt", "transcript", "credit", "reason")
 
 
@@ -89,16 +90,16 @@ def test_what_tells_facts_names_its_sources(work: Work) -> None:
 
 
 def test_the_slices_of_the_webtoon_make_the_stated_strip() -> None:
-    slices = [pyvips.Image.new_from_file(str(MEDIA / name)) for name in WEBTOON["files"]]
-    assert {piece.width for piece in slices} == {WEBTOON["width"]} == {800}
-    assert all(piece.height <= 2000 for piece in slices)
-    assert sum(piece.height for piece in slices) == WEBTOON["height"] > 8000
+    pieces = [pyvips.Image.new_from_file(str(MEDIA / name)) for name in WEBTOON["files"]]
+    assert {piece.width for piece in pieces} == {WEBTOON["width"]} == {800}
+    assert all(piece.height <= 2000 for piece in pieces)
+    assert [piece.height for piece in pieces] == [tall for _, tall in slices(PANELS)]
+    assert sum(piece.height for piece in pieces) == WEBTOON["height"] > 8000
     assert WEBTOON["files"] == sorted(WEBTOON["files"])
 
 
 def test_everything_lettered_in_the_webtoon_is_in_its_transcript() -> None:
-    panels = [panel() for act in (closing, market, question, again) for panel in act.PANELS]
-    svg, height = compose(panels)
+    svg, height = compose(PANELS)
     assert height == WEBTOON["height"]
     told = squeezed(WEBTOON["transcript"]["ko"])
     assert [words for words in lettered(svg) if squeezed(words) not in told] == []
@@ -106,7 +107,7 @@ def test_everything_lettered_in_the_webtoon_is_in_its_transcript() -> None:
 
 def test_the_webtoon_is_lettered_large_enough_to_read() -> None:
     """Speech and narration: 26 px and more on a strip 800 px wide. A door plate in the scenery may be smaller."""
-    svg, _ = compose([panel() for act in (closing, market, question, again) for panel in act.PANELS])
+    svg, _ = compose(PANELS)
     sizes = [float(size) for size in re.findall(r'font-size="([\d.]+)"', svg)]
     assert sum(size < 26 for size in sizes) <= 1
 

@@ -207,7 +207,7 @@ def burn(t: float, *, complete: bool = False) -> str:
             + label(640, 668, "이번에는, 끝까지", size=40, shown=arrive(span(t, 3.3, 4.0)), anchor="middle", heavy=True)
         )
     gone = full * smooth(span(t, 0.5, 4.8))
-    sputter = 1.0 if t < 4.5 else max(0.0, (1 - span(t, 4.5, 5.2)) * (0.55 + 0.45 * math.sin(t * 46)))
+    sputter = 1.0 if t < 4.5 else max(0.0, (1 - span(t, 4.5, 5.2)) * (0.55 + 0.45 * math.sin(t * 16)))
     missing = arrive(span(t, 5.9, 6.6))
     pulse = 0.78 + 0.22 * math.sin(t * 5)
     rest = _ring((1 - full) * missing, EMBER, start=full, opacity=pulse if missing >= 1 else 1, width=30)

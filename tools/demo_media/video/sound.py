@@ -136,7 +136,7 @@ def _launches(tape: Tape) -> None:
             lambda t: (
                 0.6
                 * arrive(span(t, 0, 1))
-                * (1 if t < 4.3 else (1 - span(t, 4.3, 5.0)) * (0.5 + 0.5 * math.sin(t * 46)))
+                * (1 if t < 4.3 else (1 - span(t, 4.3, 5.0)) * (0.5 + 0.5 * math.sin(t * 16)))
             ),
             rng,
         ),

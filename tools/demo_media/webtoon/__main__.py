@@ -2,20 +2,19 @@
 
 from tools.demo_media.easel import paint, save
 from tools.demo_media.webtoon import again, closing, market, question
-from tools.demo_media.webtoon.strip import SLICE, WIDTH, compose
+from tools.demo_media.webtoon.strip import WIDTH, compose, slices
 
 SLUG = "the-notebook-of-leftover-bread"
 
 
 def main() -> None:
-    document, height = compose(panel() for act in (closing, market, question, again) for panel in act.PANELS)
+    panels = [panel() for act in (closing, market, question, again) for panel in act.PANELS]
+    document, height = compose(panels)
     strip = paint(document)
-    count = -(-height // SLICE)
-    for number in range(count):
-        top = number * SLICE
-        part = strip.crop(0, top, WIDTH, min(SLICE, height - top))
-        save(part, f"webtoon/{SLUG}-{number + 1:02d}.webp", quality=86)
-    print(f"{WIDTH}x{height} in {count} slices")
+    cuts = slices(panels)
+    for number, (top, tall) in enumerate(cuts, start=1):
+        save(strip.crop(0, top, WIDTH, tall), f"webtoon/{SLUG}-{number:02d}.webp", quality=86)
+    print(f"{WIDTH}x{height} in {len(cuts)} slices")
 
 
 if __name__ == "__main__":

@@ -202,7 +202,7 @@ def visitors() -> Panel:
     art += limb("M616 630C676 570 676 490 640 430", RAINCOAT, 48) + ball(636, 414, 26, 28, SKIN)
     art += rain(720, 680, 15, count=100, colour="#E4ECF8", opacity=0.5)
     over = (
-        say(568, 120, "비 오는 날엔", "남지?", tail=(306, 372), size=34)
+        say(568, 120, "비 오는 날엔", "남지?", tail=(318, 356), size=34)
         + say(110, 630, "그래서 왔지!", size=34)
         + say(600, 292, "저도요!", tail=(566, 374), size=34)
     )
@@ -261,7 +261,7 @@ def ending() -> Panel:
     art += group(
         notebook(540, 420, ("첫날. 비.", "남은 빵 3", "셋이서 먹음.", "맛있었음."), size=58), at=(400, 330), turn=-2
     )
-    art += drawn("M224 279L420 270", width=5, stroke="#BF3F2B") + group(bitten_bun(), at=(610, 560), scale=0.9, turn=-6)
+    art += drawn("M224 264L420 255", width=5, stroke="#BF3F2B") + group(bitten_bun(), at=(610, 560), scale=0.9, turn=-6)
     art += "".join(
         oval(x, y, r, None, "#B8702F") for x, y, r in ((520, 604, 4), (548, 616, 3), (700, 610, 4), (724, 596, 2.6))
     )

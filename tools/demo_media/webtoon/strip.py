@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tools.demo_media.easel import box, sheet
 from tools.demo_media.webtoon.ink import DEFS, LINE
 
 WIDTH = 800
-SLICE = 1900
+SLICE = 2000
+"""No slice is higher than this."""
+ABOVE = 30
+"""A cut lies this far above a panel, where nothing is drawn or lettered."""
 
 
 @dataclass(frozen=True)
@@ -43,3 +47,18 @@ def compose(panels: Iterable[Panel]) -> tuple[str, int]:
     ramp = "".join(f'<stop offset="{at / y:.5f}" stop-color="{colour}"/>' for at, colour in stops)
     ground = f'<linearGradient id="page" x1="0" y1="0" x2="0" y2="1">{ramp}</linearGradient>'
     return sheet(WIDTH, y, box(0, 0, WIDTH, y, "url(#page)"), body, defs=DEFS + ground), y
+
+
+def slices(panels: Iterable[Panel]) -> list[tuple[int, int]]:
+    """Where the strip is cut, as (top, height): between panels, as far apart as `SLICE` lets them be."""
+    edges, y, gap = [], 0, 0
+    for panel in panels:
+        edges.append(y - min(ABOVE, gap))
+        gap = panel.gap
+        y += panel.height + gap
+    edges.append(y)
+    cuts = [0]
+    for edge, following in pairwise([*edges[1:], y]):
+        if following - cuts[-1] > SLICE or edge == y:
+            cuts.append(edge)
+    return [(top, bottom - top) for top, bottom in pairwise(cuts)]
