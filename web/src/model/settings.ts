@@ -24,13 +24,15 @@ export const DEFAULTS: Choices = { lowPower: false, reducedMotion: false, touchP
 export class Settings extends Emitter<{ changed: Choices }> {
   #choices: Choices;
 
-  /** `device` holds what is known of the machine (reduced motion asked for, software rendering); choices kept earlier win. */
-  constructor(
-    private readonly shelf: Shelf,
-    device: Partial<Choices> = {},
-  ) {
+  constructor(private readonly shelf: Shelf) {
     super();
-    this.#choices = { ...DEFAULTS, ...device, ...kept(shelf) };
+    this.#choices = { ...DEFAULTS, ...kept(shelf) };
+  }
+
+  /** What is known of the machine (less motion asked for, software rendering); choices kept earlier win. */
+  assume(device: Partial<Choices>): void {
+    this.#choices = { ...this.#choices, ...device, ...kept(this.shelf) };
+    this.emit("changed", this.#choices);
   }
 
   get choices(): Choices {

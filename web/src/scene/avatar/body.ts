@@ -1,0 +1,128 @@
+/** Somebody as drawn: shadow, figure, plate, and a wave. */
+import { Container, Sprite } from "pixi.js";
+import type { Facing } from "#/model/direction";
+import type { Look } from "#/model/intents";
+import { seenFrom } from "#/scene/avatar/figure";
+import { type Kind, plate, write } from "#/scene/avatar/plate";
+import { BLINK, type Strips, WALK_FRAMES } from "#/scene/avatar/strips";
+import { waveMark } from "#/scene/avatar/wave";
+import type { Art } from "#/scene/drawing/art";
+import type { Paper } from "#/scene/drawing/paper";
+import { css, INDIGO, PAPER, TILE } from "#/scene/palette";
+
+const FRAME_MS = 125;
+const PLATE_ABOVE = 112;
+const DOT = 14;
+const BREATH_MS = 3200;
+const BLINK_MS = 130;
+const BLINK_LEAST = 3000;
+const BLINK_SPREAD = 3000;
+const WAVE_MS = 2400;
+
+export interface Posture {
+  readonly x: number;
+  readonly y: number;
+  readonly dir: Facing;
+  readonly moving: boolean;
+}
+
+export class Body {
+  /** Goes among what is sorted by its foot. */
+  readonly holder = new Container();
+  readonly plate: Sprite;
+  readonly #figure = new Sprite();
+  readonly #shadow: Sprite;
+  #wave: Sprite | null = null;
+  #waveUntil = 0;
+
+  constructor(
+    private name: string,
+    private badge: string,
+    private look: Look,
+    private readonly kind: Kind,
+    art: Art,
+    private readonly paper: Paper,
+    /** Everybody breathes and blinks at their own time. */
+    private readonly phase: number,
+  ) {
+    this.#shadow = new Sprite(art.texture("object/shadow"));
+    const [width, height] = art.manifest.avatar.cell;
+    const [x, y] = art.manifest.avatar.anchor;
+    this.#figure.anchor.set(x / width, y / height);
+    this.holder.addChild(this.#shadow, this.#figure);
+    this.plate = plate(name, badge, kind, paper);
+    this.plate.visible = false;
+  }
+
+  dress(name: string, badge: string, look: Look): void {
+    if (name !== this.name || badge !== this.badge) write(this.plate, name, badge, this.kind, this.paper);
+    this.name = name;
+    this.badge = badge;
+    this.look = look;
+  }
+
+  /** The fonts or the resolution changed. */
+  rewrite(): void {
+    write(this.plate, this.name, this.badge, this.kind, this.paper);
+  }
+
+  wave(now: number): void {
+    this.#waveUntil = now + WAVE_MS;
+    this.#wave ??= this.holder.addChild(waveMark(this.paper));
+    this.#wave.visible = true;
+  }
+
+  /** Draws the posture; as a dot where `far`. True while it moves on its own account (a wave). */
+  draw({ x, y, dir, moving }: Posture, now: number, strips: Strips, far: boolean, still: boolean): boolean {
+    const footX = x * TILE;
+    const footY = y * TILE;
+    this.holder.position.set(footX, footY);
+    if (this.holder.zIndex !== footY) this.holder.zIndex = footY;
+    if (far) this.#asDot();
+    else this.#asFigure(dir, moving, now, strips, still);
+    if (this.plate.visible) this.plate.position.set(footX, footY - PLATE_ABOVE);
+    return this.#drawWave(now, still);
+  }
+
+  destroy(): void {
+    this.holder.destroy({ children: true });
+    this.plate.destroy();
+  }
+
+  #asDot(): void {
+    this.#figure.texture = this.paper.texture("person", DOT, DOT, (pen) => {
+      pen.beginPath();
+      pen.arc(DOT / 2, DOT / 2, DOT / 2 - 1, 0, 2 * Math.PI);
+      pen.fillStyle = css(INDIGO);
+      pen.fill();
+      pen.lineWidth = 2;
+      pen.strokeStyle = css(PAPER);
+      pen.stroke();
+    });
+    this.#figure.scale.set(1);
+  }
+
+  #asFigure(dir: Facing, moving: boolean, now: number, strips: Strips, still: boolean): void {
+    const from = seenFrom(dir);
+    const cell = strips.cell(this.look, from === "W" ? "E" : from, this.#cell(moving, now, still));
+    if (cell) this.#figure.texture = cell;
+    const breath = moving || still ? 0 : Math.sin(((now + this.phase) / BREATH_MS) * 2 * Math.PI) * 0.005;
+    this.#figure.scale.set(from === "W" ? -1 : 1, 1 + breath);
+  }
+
+  #cell(moving: boolean, now: number, still: boolean): number {
+    if (moving) return Math.floor((now + this.phase) / FRAME_MS) % WALK_FRAMES;
+    const period = BLINK_LEAST + (this.phase % BLINK_SPREAD);
+    return !still && (now + this.phase) % period < BLINK_MS ? BLINK : 0;
+  }
+
+  #drawWave(now: number, still: boolean): boolean {
+    if (!this.#wave?.visible) return false;
+    if (now >= this.#waveUntil) {
+      this.#wave.visible = false;
+      return true;
+    }
+    this.#wave.rotation = still ? 0 : Math.sin(now / 110) * 0.22;
+    return true;
+  }
+}

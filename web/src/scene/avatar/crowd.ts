@@ -1,0 +1,105 @@
+/** Everybody in sight, oneself included: who is drawn whole, who as a dot, and whose name is shown. */
+import type { Container } from "pixi.js";
+import type { World } from "#/model/world";
+import { Body, type Posture } from "#/scene/avatar/body";
+import type { Strips } from "#/scene/avatar/strips";
+import type { Art } from "#/scene/drawing/art";
+import type { Paper } from "#/scene/drawing/paper";
+import type { Sight } from "#/scene/ground/chunks";
+import { TILE } from "#/scene/palette";
+
+const MOST_FIGURES = 80;
+const MOST_PLATES = 24;
+const JUDGE_EVERY = 300;
+/** Somebody just out of sight still throws a plate and a hat into it. */
+const MARGIN = 2 * TILE;
+
+export class Crowd {
+  readonly #bodies = new Map<number, Body>();
+  readonly #me: Body;
+  #far: ReadonlySet<number> = new Set();
+  #judged = -Infinity;
+
+  constructor(
+    private readonly world: World,
+    private readonly art: Art,
+    private readonly paper: Paper,
+    private readonly strips: Strips,
+    private readonly bodies: Container,
+    private readonly plates: Container,
+  ) {
+    const { name, look } = world.me;
+    this.#me = new Body(name, "", look, "me", art, paper, 0);
+    this.#me.plate.visible = true;
+    this.#join(this.#me);
+  }
+
+  /** Somebody came, went or changed. */
+  renew(): void {
+    const { people, me } = this.world;
+    this.#me.dress(me.name, "", me.look);
+    for (const [n, body] of this.#bodies) {
+      if (people.has(n)) continue;
+      body.destroy();
+      this.#bodies.delete(n);
+    }
+    for (const { n, name, badge, look } of people.values()) {
+      const body = this.#bodies.get(n);
+      if (body) body.dress(name, badge, look);
+      else this.#bodies.set(n, this.#join(new Body(name, badge, look, "other", this.art, this.paper, (n * 1237) % 7000)));
+    }
+    this.#judged = -Infinity;
+  }
+
+  rewrite(): void {
+    for (const body of [this.#me, ...this.#bodies.values()]) body.rewrite();
+  }
+
+  wave(n: number, now: number): void {
+    (n === this.world.me.n ? this.#me : this.#bodies.get(n))?.wave(now);
+  }
+
+  /** Draws everybody as they are at `now`. True while anybody in sight moves. */
+  draw(now: number, sight: Sight, still: boolean): boolean {
+    const { world, strips } = this;
+    this.#judge(now);
+    let busy = this.#me.draw(world.me, now, strips, false, still) || world.me.moving;
+    const moment = world.ticks.drawn(now);
+    for (const { n, track } of world.people.values()) {
+      const body = this.#bodies.get(n);
+      if (!body) continue;
+      const posture = track.at(moment);
+      const visible = inSight(posture, sight);
+      body.holder.visible = visible;
+      body.plate.renderable = visible;
+      if (visible && (body.draw(posture, now, strips, this.#far.has(n), still) || posture.moving)) busy = true;
+    }
+    return busy;
+  }
+
+  #join(body: Body): Body {
+    this.bodies.addChild(body.holder);
+    this.plates.addChild(body.plate);
+    return body;
+  }
+
+  #judge(now: number): void {
+    if (now - this.#judged < JUDGE_EVERY) return;
+    this.#judged = now;
+    const { me, people } = this.world;
+    const near = [...people.values()]
+      .map(({ n, track }) => ({ n, far: Math.hypot(track.last.x - me.x, track.last.y - me.y) }))
+      .sort((one, other) => one.far - other.far);
+    near.forEach(({ n }, index) => {
+      const body = this.#bodies.get(n);
+      if (body) body.plate.visible = index < MOST_PLATES;
+    });
+    this.#far = new Set(near.slice(MOST_FIGURES).map(({ n }) => n));
+  }
+}
+
+function inSight({ x, y }: Posture, { left, right, top, bottom }: Sight): boolean {
+  const footX = x * TILE;
+  const footY = y * TILE;
+  return footX > left - MARGIN && footX < right + MARGIN && footY > top - MARGIN && footY < bottom + MARGIN + TILE;
+}

@@ -1,0 +1,38 @@
+/** Somebody drawn on a plain 2D canvas, for the avatar maker: the same pictures and colours as in the world. */
+import type { Look } from "#/model/intents";
+import { figure } from "#/scene/avatar/figure";
+import type { Art } from "#/scene/drawing/art";
+import { css } from "#/scene/palette";
+import { type Pen, pen } from "#/scene/drawing/paper";
+
+/** Draws the look from the front, as large as the canvas allows. */
+export function drawPortrait(art: Art, look: Look, canvas: HTMLCanvasElement): void {
+  const target = canvas.getContext("2d");
+  if (!target) return;
+  const [width, height] = art.manifest.avatar.cell;
+  const scale = Math.min(canvas.width / width, canvas.height / height);
+  target.setTransform(1, 0, 0, 1, 0, 0);
+  target.clearRect(0, 0, canvas.width, canvas.height);
+  target.setTransform(scale, 0, 0, scale, (canvas.width - width * scale) / 2, canvas.height - height * scale);
+  for (const piece of figure(art.manifest.avatar, look, "S", 0, false)) {
+    stamp(art, target, piece.fill, piece.dy, piece.tint);
+    stamp(art, target, piece.line, piece.dy, null);
+  }
+}
+
+function stamp(art: Art, target: Pen, name: string, dy: number, tint: number | null): void {
+  const found = art.avatar.frames[name];
+  if (!found) return;
+  const { frame, spriteSourceSize: place } = found;
+  const { scale, image } = art.avatar;
+  const cut = pen(frame.w, frame.h);
+  cut.drawImage(image, frame.x, frame.y, frame.w, frame.h, 0, 0, frame.w, frame.h);
+  if (tint !== null) {
+    cut.globalCompositeOperation = "multiply";
+    cut.fillStyle = css(tint);
+    cut.fillRect(0, 0, frame.w, frame.h);
+    cut.globalCompositeOperation = "destination-in";
+    cut.drawImage(image, frame.x, frame.y, frame.w, frame.h, 0, 0, frame.w, frame.h);
+  }
+  target.drawImage(cut.canvas, place.x / scale, place.y / scale + dy, frame.w / scale, frame.h / scale);
+}

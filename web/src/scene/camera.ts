@@ -1,0 +1,69 @@
+/** Where the view looks: follows the avatar softly, never past the edge of the map. Pixels of the world at zoom 1. */
+
+export interface View {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  /** How far north of the avatar the middle of the view lies. */
+  readonly north: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The avatar may move so far from the middle before the view follows. */
+const SLACK_X = 64;
+const SLACK_Y = 40;
+const FOLLOW_MS = 170;
+/** Further than this the view cuts instead of panning. */
+const CUT = 900;
+
+export class Camera {
+  x = 0;
+  y = 0;
+  #fresh = true;
+
+  /** The next `follow` cuts. */
+  cut(): void {
+    this.#fresh = true;
+  }
+
+  /** Moves on by `elapsed` milliseconds; with `still` it keeps exactly on the avatar instead of gliding. */
+  follow(target: { readonly x: number; readonly y: number }, view: View, map: Size, elapsed: number, still: boolean): void {
+    const wantedX = target.x;
+    const wantedY = target.y - view.north;
+    if (this.#fresh || Math.hypot(wantedX - this.x, wantedY - this.y) > CUT) {
+      this.#fresh = false;
+      this.x = wantedX;
+      this.y = wantedY;
+    } else {
+      const share = still ? 1 : 1 - Math.exp(-elapsed / FOLLOW_MS);
+      this.x += beyond(wantedX - this.x, still ? 0 : SLACK_X) * share;
+      this.y += beyond(wantedY - this.y, still ? 0 : SLACK_Y) * share;
+    }
+    this.x = within(this.x, view.width / view.zoom, map.width);
+    this.y = within(this.y, view.height / view.zoom, map.height);
+  }
+}
+
+function beyond(difference: number, slack: number): number {
+  return Math.sign(difference) * Math.max(0, Math.abs(difference) - slack);
+}
+
+/** The middle nearest to the wanted one from which a view so long does not leave the map; a shorter map is centred. */
+function within(middle: number, seen: number, whole: number): number {
+  if (seen >= whole) return whole / 2;
+  return Math.min(whole - seen / 2, Math.max(seen / 2, middle));
+}
+
+const PHONE = 720;
+const PHONE_ZOOM = 0.75;
+
+/** Phones see the world smaller, with the avatar low, so that the walls in the north are in view. */
+export function viewOf(width: number, height: number, tile: number): View {
+  const phone = width < PHONE;
+  return { width, height, zoom: phone ? PHONE_ZOOM : 1, north: phone ? 2 * tile : tile };
+}

@@ -1,0 +1,82 @@
+/** Tiles in chunks: a chunk out of sight costs nothing. */
+import { Container, Sprite, Texture } from "pixi.js";
+import { gidOf, type SpaceMap, type TileLayer } from "#/model/map";
+import { classOf, type TiledTileset } from "#/model/tiled";
+import type { Art } from "#/scene/drawing/art";
+import { HANJI, STONE, TILE } from "#/scene/palette";
+
+const CHUNK = 8;
+
+export interface Sight {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What a map's tile ids are called in the atlas. */
+export class TileNames {
+  readonly #names = new Map<number, string>();
+
+  constructor(tilesets: readonly TiledTileset[], tiles: readonly string[]) {
+    for (const set of tilesets) {
+      if (set.name === "madang") tiles.forEach((name, id) => this.#names.set(set.firstgid + id, name));
+      for (const tile of set.tiles ?? []) if (classOf(tile) !== "") this.#names.set(set.firstgid + tile.id, classOf(tile));
+    }
+  }
+
+  /** "" for a tile of somebody else's tileset. */
+  name(gid: number): string {
+    return this.#names.get(gidOf(gid)) ?? "";
+  }
+}
+
+export class Chunks extends Container {
+  readonly #chunks: { readonly at: Sight; readonly holder: Container }[] = [];
+
+  constructor(layers: readonly TileLayer[], map: SpaceMap, names: TileNames, art: Art) {
+    super({ isRenderGroup: true });
+    for (let top = 0; top < map.height; top += CHUNK) {
+      for (let left = 0; left < map.width; left += CHUNK) {
+        const holder = chunk(layers, map, names, art, left, top);
+        if (holder.children.length === 0) continue;
+        this.addChild(holder);
+        const at = { left: left * TILE, top: top * TILE, right: (left + CHUNK) * TILE, bottom: (top + CHUNK) * TILE };
+        this.#chunks.push({ at, holder });
+      }
+    }
+  }
+
+  /** Shows only what is in sight (pixels of the world). */
+  see(sight: Sight): void {
+    for (const { at, holder } of this.#chunks) {
+      const visible = at.left < sight.right && at.right > sight.left && at.top < sight.bottom && at.bottom > sight.top;
+      if (holder.visible !== visible) holder.visible = visible;
+    }
+  }
+}
+
+function chunk(layers: readonly TileLayer[], map: SpaceMap, names: TileNames, art: Art, left: number, top: number): Container {
+  const holder = new Container();
+  for (const layer of layers) {
+    for (let y = top; y < Math.min(map.height, top + CHUNK); y++) {
+      for (let x = left; x < Math.min(map.width, left + CHUNK); x++) {
+        const gid = layer.gids[y * map.width + x] ?? 0;
+        if (gid !== 0) holder.addChild(tile(gid, names, art, map, x, y));
+      }
+    }
+  }
+  return holder;
+}
+
+/** A tile that the atlas does not have is a plain block: stone where nobody can stand, paper where one can. */
+function tile(gid: number, names: TileNames, art: Art, map: SpaceMap, x: number, y: number): Sprite {
+  const name = `tile/${names.name(gid)}`;
+  const known = art.has(name);
+  const sprite = new Sprite(known ? art.texture(name) : Texture.WHITE);
+  if (!known) sprite.tint = map.grid.isBlocked(x * 2, y * 2) ? STONE : HANJI;
+  sprite.position.set(x * TILE, y * TILE);
+  sprite.width = TILE;
+  sprite.height = TILE;
+  return sprite;
+}

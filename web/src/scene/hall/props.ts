@@ -1,0 +1,103 @@
+/** Objects of the atlas that stand in a space. What is tall turns see-through when one stands behind it. */
+import { Container, Sprite } from "pixi.js";
+import type { Rect } from "#/model/grid";
+import type { Point, Prop } from "#/model/map";
+import type { Art } from "#/scene/drawing/art";
+import type { Paper } from "#/scene/drawing/paper";
+import { footShadow } from "#/scene/ground/shade";
+import { TILE } from "#/scene/palette";
+
+/** Lie on the floor or hang on the wall: nobody can stand behind them. */
+const FLAT: ReadonlySet<string> = new Set(["portal", "dot", "exit", "plate", "wings", "cushion"]);
+const TALL = 1.4 * TILE;
+const BEHIND_ALPHA = 0.4;
+const FADE_MS = 120;
+
+/** Something standing, with everything that hangs on it. */
+export interface Standing {
+  readonly prop: Prop;
+  /** Where its picture is, in tiles. */
+  readonly picture: Rect;
+  readonly holder: Container;
+  readonly tall: boolean;
+}
+
+export class Props {
+  readonly flat = new Container();
+  readonly standing: Standing[] = [];
+  readonly #portals: Sprite[] = [];
+
+  constructor(props: readonly Prop[], art: Art, paper: Paper, bodies: Container) {
+    for (const prop of [...props].sort((one, other) => one.foot.y - other.foot.y)) {
+      const sprite = picture(prop, art);
+      if (FLAT.has(prop.name)) {
+        sprite.position.set(prop.foot.x * TILE, prop.foot.y * TILE);
+        this.flat.addChild(sprite);
+        if (prop.name === "portal") this.#portals.push(sprite);
+      } else {
+        this.#stand(prop, sprite, art, paper, bodies);
+      }
+    }
+  }
+
+  /** What stands before the middle of a rectangle of the map: a sign or a picture there hangs on it. */
+  behind(rect: Rect): Standing | null {
+    const x = rect.x + rect.width / 2;
+    const y = rect.y + rect.height / 2;
+    return this.standing.find(({ picture: { x: left, y: top, width, height } }) => {
+      return x >= left && x <= left + width && y >= top && y <= top + height;
+    }) ?? null;
+  }
+
+  /** Fades what hides oneself. `glow`: 0 to 1, how bright the portals shine. True while something is still fading. */
+  update(me: Point, elapsed: number, glow: number): boolean {
+    for (const portal of this.#portals) portal.alpha = 0.75 + 0.25 * glow;
+    let fading = false;
+    for (const { picture: at, prop, holder, tall } of this.standing) {
+      if (!tall) continue;
+      const hides = me.x > at.x && me.x < at.x + at.width && me.y < prop.foot.y - 0.1 && me.y > at.y + 0.4;
+      const wanted = hides ? BEHIND_ALPHA : 1;
+      if (holder.alpha === wanted) continue;
+      const most = elapsed / FADE_MS;
+      holder.alpha += Math.max(-most, Math.min(most, wanted - holder.alpha));
+      fading = true;
+    }
+    return fading;
+  }
+
+  #stand(prop: Prop, sprite: Container, art: Art, paper: Paper, bodies: Container): void {
+    const spec = art.manifest.objects[prop.name];
+    const [width, height] = spec?.size ?? [TILE, TILE];
+    const [anchorX, anchorY] = spec?.anchor ?? [width / 2, height];
+    const [wide, deep] = spec?.footprint ?? [0, 0];
+    const holder = new Container();
+    holder.position.set(prop.foot.x * TILE, prop.foot.y * TILE);
+    holder.zIndex = prop.foot.y * TILE;
+    holder.addChild(sprite);
+    bodies.addChild(holder);
+    if (wide > 0) this.flat.addChild(footShadow(prop.foot.x * TILE, prop.foot.y * TILE, wide * TILE, deep * TILE, paper));
+    const at: Rect = {
+      x: prop.foot.x - anchorX / TILE,
+      y: prop.foot.y - anchorY / TILE,
+      width: width / TILE,
+      height: height / TILE,
+    };
+    this.standing.push({ prop, picture: at, holder, tall: height > TALL });
+  }
+}
+
+function picture(prop: Prop, art: Art): Sprite {
+  const sprite = new Sprite(art.texture(`object/${prop.name}`));
+  if (!art.has(`object/${prop.name}`)) {
+    sprite.anchor.set(0.5, 1);
+    sprite.width = sprite.height = TILE / 2;
+  }
+  if (prop.tint !== "" && /^#[0-9a-f]{6}$/i.test(prop.tint)) sprite.tint = prop.tint;
+  const line = `object/${prop.name}-line`;
+  if (art.has(line)) {
+    const over = new Sprite(art.texture(line));
+    sprite.addChild(over);
+    over.tint = 0xffffff;
+  }
+  return sprite;
+}

@@ -1,0 +1,139 @@
+/** Words in the space: name boards over doors, words on the wall, the hall's board. The same words are in the HUD's lists. */
+import { type Container, Sprite } from "pixi.js";
+import { say } from "#/i18n/i18n";
+import type { Sign } from "#/model/map";
+import type { Paper, Pen } from "#/scene/drawing/paper";
+import { fitting, lettersOf, lines, rounded } from "#/scene/drawing/words";
+import type { Props } from "#/scene/hall/props";
+import { css, DEEP_INDIGO, FONT, INK, PALE_GARDENIA, PAPER, TILE, WOOD, WOOD_LIGHT, WOOD_SHADE } from "#/scene/palette";
+
+const BOARD_HEIGHT = 38;
+const SIZES = [26, 23, 20, 18, 16, 14, 12];
+const BANNER_WIDTH = 40;
+
+interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  draw(pen: Pen): void;
+}
+
+/** The signs; those on something standing are there, the others on the wall. */
+export class Signs {
+  readonly #sprites: { readonly sprite: Sprite; readonly sign: Sign }[] = [];
+
+  constructor(
+    signs: readonly Sign[],
+    private readonly paper: Paper,
+    props: Props,
+    wall: Container,
+  ) {
+    for (const sign of signs) {
+      if (say(sign.text) === "") continue;
+      const sprite = new Sprite();
+      sprite.anchor.set(0.5);
+      const x = (sign.rect.x + sign.rect.width / 2) * TILE;
+      const y = (sign.rect.y + sign.rect.height / 2) * TILE;
+      const stand = props.behind(sign.rect);
+      sprite.position.set(x - (stand?.holder.x ?? 0), y - (stand?.holder.y ?? 0));
+      (stand?.holder ?? wall).addChild(sprite);
+      this.#sprites.push({ sprite, sign });
+    }
+    this.write();
+  }
+
+  write(): void {
+    this.#sprites.forEach(({ sprite, sign }, index) => {
+      const words = say(sign.text);
+      const drawn = draw(sign, words, this.paper);
+      sprite.texture = this.paper.words(`sign ${index} ${words}`, drawn.width, drawn.height, (pen) => {
+        drawn.draw(pen);
+      });
+    });
+  }
+}
+
+function draw(sign: Sign, words: string, paper: Paper): Drawn {
+  const width = sign.rect.width > 0 ? sign.rect.width * TILE : 2.5 * TILE;
+  switch (sign.look) {
+    case "board":
+      return board(words, width, paper);
+    case "banner":
+      return banner(words, Math.max(sign.rect.height * TILE, 2 * TILE));
+    case "intro":
+      return intro(words, width, Math.max(sign.rect.height * TILE, TILE), paper);
+    default:
+      return onWall(words, width, Math.max(sign.rect.height * TILE, BOARD_HEIGHT), paper);
+  }
+}
+
+/** A hyeonpan, the name board of a gate: deep indigo in a wooden frame. */
+function board(words: string, most: number, paper: Paper): Drawn {
+  const font = fitting(paper, words, 700, SIZES, FONT, most - 28);
+  const width = Math.min(most, Math.max(96, paper.width(words, font) + 36));
+  const height = BOARD_HEIGHT + 6;
+  return {
+    width,
+    height,
+    draw: (pen) => {
+      rounded(pen, 0, 0, width, height, 5, css(WOOD_SHADE));
+      rounded(pen, 0, 0, width, height - 3, 5, css(WOOD));
+      rounded(pen, 1, 1, width - 2, 2, 2, css(WOOD_LIGHT));
+      rounded(pen, 5, 5, width - 10, height - 12, 3, css(DEEP_INDIGO));
+      centred(pen, words, font, width / 2, (height - 3) / 2 + 1, PALE_GARDENIA);
+    },
+  };
+}
+
+function onWall(words: string, width: number, height: number, paper: Paper): Drawn {
+  const font = fitting(paper, words, 700, SIZES.slice(2), FONT, width - 8);
+  const shown = paper.width(words, font) <= width - 8 ? [words] : lines(paper, words, font, width - 8, 2);
+  return {
+    width,
+    height,
+    draw: (pen) => {
+      shown.forEach((line, index) => {
+        centred(pen, line, font, width / 2, height / 2 + (index - (shown.length - 1) / 2) * 18, INK);
+      });
+    },
+  };
+}
+
+function intro(words: string, width: number, height: number, paper: Paper): Drawn {
+  const font = fitting(paper, words, 700, [22, 20, 18, 16], FONT, width - 20);
+  const shown = lines(paper, words, font, width - 20, 2);
+  return {
+    width,
+    height,
+    draw: (pen) => {
+      rounded(pen, 0, 0, width, height, 3, css(PAPER));
+      pen.fillStyle = css(DEEP_INDIGO);
+      pen.fillRect(0, 0, width, 5);
+      shown.forEach((line, index) => {
+        centred(pen, line, font, width / 2, height / 2 + 3 + (index - (shown.length - 1) / 2) * 24, INK);
+      });
+    },
+  };
+}
+
+/** Upright words, letter under letter. */
+function banner(words: string, height: number): Drawn {
+  const letters = lettersOf(words).slice(0, Math.floor((height - 20) / 22));
+  return {
+    width: BANNER_WIDTH,
+    height,
+    draw: (pen) => {
+      rounded(pen, 0, 0, BANNER_WIDTH, height, 4, css(DEEP_INDIGO));
+      letters.forEach((letter, index) => {
+        centred(pen, letter, `700 18px ${FONT}`, BANNER_WIDTH / 2, 20 + index * 22, PAPER);
+      });
+    },
+  };
+}
+
+function centred(pen: Pen, words: string, font: string, x: number, y: number, colour: number): void {
+  pen.font = font;
+  pen.textAlign = "center";
+  pen.textBaseline = "middle";
+  pen.fillStyle = css(colour);
+  pen.fillText(words, x, y);
+}

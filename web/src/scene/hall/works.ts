@@ -1,0 +1,112 @@
+/** The works of a hall where they hang, stand and lie; the nearest is lit. */
+import { Container, Sprite } from "pixi.js";
+import type { HungWork, Point, SpaceMap } from "#/model/map";
+import { distance } from "#/model/nearest";
+import type { Space, Work } from "#/model/space";
+import type { Art } from "#/scene/drawing/art";
+import type { Paper } from "#/scene/drawing/paper";
+import { FramedWork, PictureLight } from "#/scene/hall/frame";
+import { Pictures } from "#/scene/hall/pictures";
+import type { Props } from "#/scene/hall/props";
+import { showScroll } from "#/scene/hall/scroll";
+import { TILE } from "#/scene/palette";
+
+/** Tiles from which a picture is fetched. */
+const REACH = 16;
+const ARROW_ABOVE = 14;
+
+interface Shown {
+  readonly hung: HungWork;
+  readonly frame: FramedWork;
+  readonly light: PictureLight | null;
+}
+
+/** Where the works go. */
+export interface Places {
+  readonly floor: Container;
+  readonly wall: Container;
+  readonly lights: Container;
+  readonly marks: Container;
+}
+
+export class Works {
+  readonly #shown = new Map<string, Shown>();
+  readonly #arrow: Sprite;
+  readonly #pictures = new Pictures(REACH);
+  #nearest: string | null = null;
+
+  constructor(map: SpaceMap, space: Space, me: Point, art: Art, paper: Paper, props: Props, places: Places) {
+    const works = new Map(space.works.map((work) => [work.id, work]));
+    for (const hung of map.works) this.#hang(hung, works.get(hung.work), space.mood || map.mood, me, art, paper, props, places);
+    this.#arrow = new Sprite(art.texture("object/arrow"));
+    this.#arrow.visible = false;
+    places.marks.addChild(this.#arrow);
+  }
+
+  /** Lights the work (null: none). */
+  light(work: string | null): void {
+    if (work === this.#nearest) return;
+    this.#set(this.#nearest, false);
+    this.#set(work, true);
+    this.#nearest = work;
+    const hung = work === null ? undefined : this.#shown.get(work)?.hung;
+    this.#arrow.visible = hung !== undefined;
+    if (hung) this.#arrow.position.set((hung.frame.x + hung.frame.width / 2) * TILE, hung.frame.y * TILE - ARROW_ABOVE);
+  }
+
+  /** `bob`: −1 to 1, how high the arrow floats. */
+  update(bob: number): void {
+    this.#arrow.pivot.y = bob * 3;
+    this.#pictures.update();
+  }
+
+  destroy(): void {
+    this.#pictures.destroy();
+  }
+
+  #set(work: string | null, nearest: boolean): void {
+    const shown = work === null ? undefined : this.#shown.get(work);
+    if (!shown) return;
+    shown.frame.nearest = nearest;
+    if (shown.light) shown.light.nearest = nearest;
+  }
+
+  #hang(
+    hung: HungWork,
+    work: Work | undefined,
+    mood: string,
+    me: Point,
+    art: Art,
+    paper: Paper,
+    props: Props,
+    places: Places,
+  ): void {
+    const frame = new FramedWork(hung, work, mood, art, paper);
+    frame.position.set(hung.frame.x * TILE, hung.frame.y * TILE);
+    this.#place(hung, frame, props, places);
+    const light = hung.mount === "wall" ? new PictureLight(hung, paper) : null;
+    if (light) places.lights.addChild(light);
+    this.#shown.set(hung.work, { hung, frame, light });
+    if (!work || work.contentNote) return;
+    const far = (): number => distance(hung.frame, me);
+    if (hung.mount === "scroll" && work.files.length > 0) showScroll(frame, hung, work, me, this.#pictures);
+    else if (work.thumb) {
+      this.#pictures.want(work.thumb.url, far, (texture) => {
+        frame.show(texture, hung);
+        if (work.form === "video") frame.showPlay(hung, paper);
+      });
+    }
+  }
+
+  /** On the wall, flat on the floor, or on the panel, easel, table or screen that stands there. */
+  #place(hung: HungWork, frame: FramedWork, props: Props, places: Places): void {
+    const stand = hung.mount === "wall" || hung.mount === "scroll" ? null : props.behind(hung.frame);
+    if (stand) {
+      frame.x -= stand.holder.x;
+      frame.y -= stand.holder.y;
+      stand.holder.addChild(frame);
+    } else {
+      (hung.mount === "scroll" || hung.mount === "table" ? places.floor : places.wall).addChild(frame);
+    }
+  }
+}

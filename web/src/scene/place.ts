@@ -1,0 +1,96 @@
+/** One space drawn: floor, walls, what hangs and stands there, the people, and what lies above them. */
+import { Container } from "pixi.js";
+import type { SpaceMap } from "#/model/map";
+import type { Space } from "#/model/space";
+import type { World } from "#/model/world";
+import { Crowd } from "#/scene/avatar/crowd";
+import type { Strips } from "#/scene/avatar/strips";
+import type { Art } from "#/scene/drawing/art";
+import type { Paper } from "#/scene/drawing/paper";
+import { Chunks, type Sight, TileNames } from "#/scene/ground/chunks";
+import { routeDots } from "#/scene/ground/route";
+import { wallShade } from "#/scene/ground/shade";
+import { Props } from "#/scene/hall/props";
+import { Signs } from "#/scene/hall/signs";
+import { Works } from "#/scene/hall/works";
+import { Marker } from "#/scene/marker";
+
+const GLOW_MS = 2600;
+const BOB_MS = 1100;
+
+/** How much is drawn. */
+export interface Manner {
+  /** Nothing moves that need not. */
+  readonly still: boolean;
+  readonly lights: boolean;
+}
+
+export class Place extends Container {
+  readonly crowd: Crowd;
+  readonly marker: Marker;
+  readonly #ground: Chunks;
+  readonly #over: Chunks;
+  readonly #lights = new Container();
+  readonly #props: Props;
+  readonly #signs: Signs;
+  readonly #works: Works;
+
+  constructor(
+    private readonly world: World,
+    space: Space,
+    map: SpaceMap,
+    art: Art,
+    private readonly paper: Paper,
+    strips: Strips,
+  ) {
+    super();
+    const names = new TileNames(map.tilesets, art.manifest.tiles);
+    const below = map.layers.filter((layer) => layer.role !== "over");
+    this.#ground = new Chunks(below, map, names, art);
+    this.#over = new Chunks(map.layers.filter((layer) => layer.role === "over"), map, names, art);
+    const floor = new Container();
+    const wall = new Container();
+    const flat = new Container({ isRenderGroup: true });
+    const bodies = new Container({ isRenderGroup: true, sortableChildren: true });
+    const marks = new Container({ isRenderGroup: true });
+    this.#props = new Props(map.props, art, paper, bodies);
+    flat.addChild(wallShade(map, names, paper), routeDots(map.route, art), floor, this.#props.flat, wall, this.#lights);
+    this.#signs = new Signs(map.signs, paper, this.#props, wall);
+    const places = { floor, wall, lights: this.#lights, marks };
+    this.#works = new Works(map, space, world.me, art, paper, this.#props, places);
+    this.marker = new Marker(paper);
+    flat.addChild(this.marker);
+    this.crowd = new Crowd(world, art, paper, strips, bodies, marks);
+    this.addChild(this.#ground, flat, bodies, this.#over, marks);
+  }
+
+  /** Draws the moment `now`; true while something in sight moves. */
+  draw(now: number, elapsed: number, sight: Sight, { still, lights }: Manner): boolean {
+    const { world } = this;
+    this.#ground.see(sight);
+    this.#over.see(sight);
+    this.#lights.visible = lights;
+    this.#works.light(world.nearest?.kind === "work" ? world.nearest.work : null);
+    this.#works.update(still ? 0 : wave(now, BOB_MS));
+    this.marker.update(still ? 0 : wave(now, BOB_MS));
+    const fading = this.#props.update(world.me, elapsed, still ? 1 : 0.5 + wave(now, GLOW_MS) / 2);
+    return this.crowd.draw(now, sight, still) || fading;
+  }
+
+  /** Fonts have come. */
+  rewrite(): void {
+    this.paper.rewrite(() => {
+      this.#signs.write();
+      this.crowd.rewrite();
+    });
+  }
+
+  override destroy(): void {
+    this.#works.destroy();
+    super.destroy({ children: true });
+  }
+}
+
+function wave(now: number, period: number): number {
+  return Math.sin((now / period) * 2 * Math.PI);
+}

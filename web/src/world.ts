@@ -1,0 +1,87 @@
+// The world's entry: puts model, net, scene, HUD and viewers together. What is needed to walk comes first.
+import "./styles/world.css";
+import { languageOf, setLanguage } from "#/i18n/i18n";
+import { Settings } from "#/model/settings";
+import { World } from "#/model/world";
+import { LiveIntents } from "#/net/intents";
+import { tabKeep } from "#/net/keep";
+import { Session } from "#/net/session";
+import { Spaces } from "#/net/spaces";
+import { wardrobeOf } from "#/scene/avatar/wardrobe";
+import { Art } from "#/scene/drawing/art";
+import { createRenderer, isSoftware, NoCanvas } from "#/scene/drawing/renderer";
+import { Stage } from "#/scene/stage";
+
+const frame = document.querySelector<HTMLElement>("#world");
+const element = document.querySelector<HTMLElement>("#stage");
+if (frame && element) void compose(frame, element);
+
+async function compose(frame: HTMLElement, element: HTMLElement): Promise<void> {
+  const { dataset } = frame;
+  const read = (name: string): string => dataset[name] ?? "";
+  const language = languageOf(dataset["language"]);
+  const settings = new Settings(localStorage);
+  settings.assume({ reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches });
+  if (new URLSearchParams(location.search).get("low") === "1") settings.assume({ lowPower: true });
+  const world = new World();
+  const session = new Session(world, new Spaces(read("spaceUrl")), {
+    ticketUrl: read("ticketUrl"),
+    csrf: read("csrf"),
+    locale: language,
+    keep: tabKeep(sessionStorage, read("expo")),
+    reload: () => {
+      location.reload();
+    },
+  });
+  const intents = new LiveIntents(world, session);
+  world.on("connection", ({ phase }) => {
+    frame.dataset["state"] = phase;
+  });
+  goWhereTheAddressSays(world, intents, read("space"), read("at"));
+
+  const words = setLanguage(language);
+  try {
+    const scene = await openScene(settings);
+    session.start();
+    await words;
+    const stage = new Stage(element, scene.renderer, await scene.art, world, intents, settings);
+    if (document.activeElement === document.body) element.focus();
+    await furnish(world, intents, settings, stage, await scene.art);
+  } catch (error) {
+    if (!(error instanceof NoCanvas)) throw error;
+    await words;
+    await furnish(world, intents, settings, null, null);
+    world.connectionBecame({ phase: "refused", code: "no-canvas", attempts: 0 });
+  }
+}
+
+/** The renderer says how strong the machine is; the pictures come in the fineness of its screen. */
+async function openScene(settings: Settings): Promise<{ renderer: Stage["renderer"]; art: Promise<Art> }> {
+  const coarse = settings.choices.lowPower || devicePixelRatio <= 1;
+  const art = Art.load(coarse ? 1 : 2);
+  const renderer = await createRenderer();
+  if (isSoftware(renderer)) settings.assume({ lowPower: true });
+  return { renderer, art };
+}
+
+/** What one does not need for the first step: HUD, fonts, viewers. */
+async function furnish(world: World, intents: LiveIntents, settings: Settings, stage: Stage | null, art: Art | null): Promise<void> {
+  const hud = document.querySelector("madang-hud");
+  const wardrobe = art && wardrobeOf(art.manifest.avatar);
+  // Set before the element's class is here, which takes them up then.
+  if (hud) Object.assign(hud, { world, intents, settings, wardrobe, portrait: stage?.portrait ?? null });
+  await import("#/hud/hud");
+  await import("pretendard-gov/dist/web/variable/pretendardvariable-gov-dynamic-subset.css");
+  const viewer = document.createElement("madang-viewer");
+  Object.assign(viewer, { world, intents });
+  await import("#/media/viewer");
+  hud?.after(viewer);
+}
+
+function goWhereTheAddressSays(world: World, intents: LiveIntents, space: string, at: string): void {
+  if (space === "") return;
+  const stop = world.on("entered", (entered) => {
+    stop();
+    if (entered.slug !== space || at !== "") intents.travel(space, at);
+  });
+}
