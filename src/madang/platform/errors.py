@@ -102,13 +102,6 @@ describe(
     next_step=_("If you run this expo, sign in with the account that was given its role."),
 )
 describe(
-    "not-allowed",
-    why="registered-only",
-    sentence=_("This is open to people who have registered."),
-    next_step=_("Register, or find your pass; it takes a minute."),
-    register=True,
-)
-describe(
     "bad-input",
     sentence=_("Something that was sent cannot be used: %(field)s."),
     next_step=_("Go back, check what you entered, and send it again."),

@@ -1,4 +1,4 @@
-"""참여 방법 → 연락처 → 확인: which step comes next, and with what on it. Pure page logic; `views` answers the requests."""
+"""참여 방법 → 연락처 → 확인: which step comes next, and with what on it; `views` answers the requests."""
 
 from __future__ import annotations
 

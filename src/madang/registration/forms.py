@@ -46,7 +46,7 @@ class ModeForm(forms.Form):
 
     def clean_mode(self) -> str:
         mode = str(self.cleaned_data["mode"])
-        offered = {seats.mode: seats for seats in self.seats}
+        offered: dict[str, Seats] = {seats.mode: seats for seats in self.seats}
         if mode not in offered:
             raise forms.ValidationError(_("This mode is not offered. Choose the other one."))
         if offered[mode].full and mode != self.kept:

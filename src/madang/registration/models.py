@@ -32,7 +32,9 @@ class Registration(models.Model):
 
 
 class Contact(models.Model):
-    registration = models.OneToOneField(Registration, on_delete=models.CASCADE, related_name="contact", primary_key=True)
+    registration = models.OneToOneField(
+        Registration, on_delete=models.CASCADE, related_name="contact", primary_key=True
+    )
     email = models.EmailField()
     retain_until = models.DateTimeField()
 

@@ -1,8 +1,8 @@
-"""The required notice and the optional consents: versions and purposes. Their words stand in templates/registration/notice.html.
+"""The required notice and the optional consents: versions and purposes. Their words are in registration/notice.html.
 
-Personal Information Protection Act (개인정보 보호법): art. 15(2) says what a notice must tell, art. 16(3) and 22 that nobody is
-refused for leaving out what is optional and that required and optional are asked apart, art. 22-2 that those under 14 need a
-guardian's consent.
+Personal Information Protection Act (개인정보 보호법): art. 15(2) says what a notice must tell, art. 16(3) and 22 that
+nobody is refused for leaving out what is optional and that required and optional are asked apart, art. 22-2 that those
+under 14 need a guardian's consent.
 """
 
 from __future__ import annotations

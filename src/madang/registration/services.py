@@ -46,7 +46,9 @@ def register(
 ) -> Registration:
     """Confirms a registration, with its participant, consents, event and mail, as one fact.
 
-    The same `key` again answers the same registration. Raises: FullError, RegistrationClosedError, BadInputError, TooLongError.
+    The same `key` again answers the same registration.
+
+    Raises: FullError, RegistrationClosedError, BadInputError, TooLongError.
     """
     with transaction.atomic():
         _queue_up(expo_id, mode)
@@ -102,7 +104,10 @@ def change(
 
 
 def cancel(*, expo_id: ExpoId, registration_id: RegistrationId, base_url: str = "") -> Registration:
-    """Gives the place back; link, cookie and open sockets of the pass stop working. Raises: CancelledError, PassUnknownError."""
+    """Gives the place back; link, cookie and open sockets of the pass stop working.
+
+    Raises: CancelledError, PassUnknownError.
+    """
     with transaction.atomic():
         row = _confirmed(expo_id, registration_id)
         row.status, row.cancelled_at = "cancelled", now()
@@ -151,7 +156,12 @@ def _check_place(expo: Expo, mode: Mode) -> None:
 
 def _made(expo: Expo, person: Participant, key: UUID, mode: Mode, email: str) -> Registration:
     row = models.Registration.objects.create(
-        expo_id=expo.id, participant_id=person.id, mode=mode, code=_fresh_code(expo.id), key=key, notice_version=NOTICE_VERSION
+        expo_id=expo.id,
+        participant_id=person.id,
+        mode=mode,
+        code=_fresh_code(expo.id),
+        key=key,
+        notice_version=NOTICE_VERSION,
     )
     models.Contact.objects.create(registration=row, email=rules.normal_email(email), retain_until=expo.retain_until)
     return of_row(row)

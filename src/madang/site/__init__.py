@@ -1,1 +1,1 @@
-"""Pages put together from several domains: the expo's own page, the way into the world, the console, the projector view."""
+"""Pages put together from several domains: the expo's own, the way into the world, console, projector view."""

@@ -9,7 +9,7 @@ from madang.platform.errors import describe
 
 
 class NoPassError(MadangError):
-    """This browser holds no pass that is good."""
+    """Nobody's good pass is in this browser."""
 
     code = "no-pass"
     status = 403

@@ -58,7 +58,8 @@ def icon(name: str, size: int = 20) -> SafeString:
         return SafeString("")
     return format_html(
         '<svg class="icon" width="{size}" height="{size}" viewBox="0 0 24 24" fill="none" stroke="currentColor"'
-        ' stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">{shapes}</svg>',
+        ' stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">'
+        "{shapes}</svg>",
         size=size,
         shapes=mark_safe(shapes),  # noqa: S308 -- from our own build, never from a person
     )
@@ -116,7 +117,11 @@ def period(start: datetime, end: datetime, zone: tzinfo) -> SafeString:
     if first.time() == last.time() == time.min:
         last_day = end - timedelta(days=1)
         ends = day(last_day, zone)
-        return day(start, zone) if timezone.localtime(last_day, zone).date() <= first.date() else _span(day(start, zone), ends)
+        return (
+            day(start, zone)
+            if timezone.localtime(last_day, zone).date() <= first.date()
+            else _span(day(start, zone), ends)
+        )
     ends = _marked(end, zone, dates.time_said) if first.date() == last.date() else when(end, zone)
     return _span(when(start, zone), ends)
 

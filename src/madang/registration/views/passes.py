@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec, cast
+from typing import cast
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -31,17 +31,16 @@ from madang.registration.forms import MODE_NAMES, FindForm, ModeForm, PersonForm
 from madang.registration.notice import CONSENT_VERSION, PURPOSE_NAMES, PURPOSES
 from madang.registration.types import Registration
 
-Rest = ParamSpec("Rest")
-View = Callable[Concatenate[HttpRequest, Expo, Registration, Rest], HttpResponse]
+View = Callable[[HttpRequest, Expo, Registration], HttpResponse]
 
 
-def by_private_link(view: View[Rest]) -> Callable[Concatenate[HttpRequest, str, str, Rest], HttpResponse]:
+def by_private_link(view: View) -> Callable[[HttpRequest, str, str], HttpResponse]:
     """Opens the pass that the link names; the page is kept in no cache, and no other site is told its address."""
 
     @wraps(view)
-    def opened(request: HttpRequest, expo: str, token: str, *args: Rest.args, **kwargs: Rest.kwargs) -> HttpResponse:
+    def opened(request: HttpRequest, expo: str, token: str) -> HttpResponse:
         found = expos.expo_by_slug(expo)
-        response = view(request, found, queries.by_link(expo_id=found.id, token=token), *args, **kwargs)
+        response = view(request, found, queries.by_link(expo_id=found.id, token=token))
         response.headers["X-Robots-Tag"] = "noindex"
         return response
 
@@ -96,10 +95,15 @@ def _find(request: HttpRequest, expo: Expo) -> HttpResponse:
     if form.is_valid():
         try:
             found = services.find(
-                expo_id=expo.id, code=form.cleaned_data["code"], email=form.cleaned_data["email"], caller=caller(request)
+                expo_id=expo.id,
+                code=form.cleaned_data["code"],
+                email=form.cleaned_data["email"],
+                caller=caller(request),
             )
         except PassUnknownError:
-            form.add_error(None, _("No pass has this code together with this e-mail address. Check both and try again."))
+            form.add_error(
+                None, _("No pass has this code together with this e-mail address. Check both and try again.")
+            )
         else:
             return _to_pass(expo, found)
     return render(request, "registration/find.html", {"expo": expo, "form": form})
@@ -129,7 +133,13 @@ def change(request: HttpRequest, expo: Expo, registration: Registration) -> Http
             mode.add_error("mode", _("All places of this mode have just been taken. Choose the other one."))
         else:
             return _to_pass(expo, changed)
-    context = {"expo": expo, "form": mode, "contact": contact, "seats": seats, "token": queries.link_token(registration)}
+    context = {
+        "expo": expo,
+        "form": mode,
+        "contact": contact,
+        "seats": seats,
+        "token": queries.link_token(registration),
+    }
     return render(request, "registration/change.html", context)
 
 
@@ -182,4 +192,6 @@ def calendar(request: HttpRequest, expo: Expo, registration: Registration) -> Ht
 
 
 def _to_pass(expo: Expo, registration: Registration, place: str = "") -> HttpResponse:
-    return HttpResponseRedirect(reverse("registration:pass", args=[expo.slug, queries.link_token(registration)]) + place)
+    return HttpResponseRedirect(
+        reverse("registration:pass", args=[expo.slug, queries.link_token(registration)]) + place
+    )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from csp.decorators import csp_update
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from csp.decorators import csp_update
 from madang.expos import queries as expos
 from madang.expos.types import Expo
 from madang.kernel.errors import MadangError
@@ -42,8 +42,11 @@ def enter(request: HttpRequest, expo: str) -> HttpResponse:
 
 @never_cache
 @require_safe
-def world(request: HttpRequest, expo: str) -> HttpResponse:
-    """The page with the world's client; its policy lets it talk to the world's address. Raises: NoPassError, NotOpenError."""
+def world(request: HttpRequest, expo: str) -> HttpResponseBase:
+    """The page with the world's client; its policy lets it talk to the world's address.
+
+    Raises: NoPassError, NotOpenError.
+    """
     found = expos.expo_by_slug(expo)
     person = _person(request, found)
     require_open_gate(found, person, now())
