@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from madang.expos.types import Expo
 from madang.kernel.errors import BadInputError, MadangError, TooLongError
-from madang.participants import queries, rules, services, wardrobe
-from madang.participants.types import NAME_MOST, Participant, Place
+from madang.participants import entries, queries, rules, services, wardrobe
+from madang.participants.types import EntryWish, NAME_MOST, Participant, Place
 from madang.platform.events import log_of
 from tools.art import names as art
 
@@ -61,9 +61,9 @@ def test_a_random_look_is_a_good_look_that_the_art_can_draw(chance: random.Rando
 
 def test_a_ticket_opens_the_gate_once(expo: Expo, visitor: Make) -> None:
     person = visitor()
-    ticket = uuid4()
-    assert services.enter(expo_id=expo.id, participant_id=person.id, ticket=ticket)
-    assert not services.enter(expo_id=expo.id, participant_id=person.id, ticket=ticket)
+    wish = EntryWish(expo_id=expo.id, participant_id=person.id, pass_version=person.pass_version, ticket=uuid4())
+    assert [answer.verdict for answer in entries.enter_all([wish, wish])] == ["entered", "used"]
+    assert [answer.verdict for answer in entries.enter_all([wish])] == ["used"]
     assert len(list(log_of(expo_id=expo.id, kinds=["world.entered"]))) == 1
 
 

@@ -12,6 +12,7 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
 from django.db import DatabaseError, connections, transaction
@@ -19,27 +20,37 @@ from django.db import DatabaseError, connections, transaction
 from madang.gateway.traces import WorldTrace
 from madang.kernel.errors import BusyError, MadangError
 
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 log = logging.getLogger("madang.world")
 
 FACTS_MOST: Final = 4_096
 TRACES_MOST: Final = 20_000
 # One transaction holds the database's write lock; so many items keep it under a tenth of a second.
-BATCH_MOST: Final = 100
+BATCH_MOST: Final = 200
 TRACE_SECONDS: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Fact(Generic[Result]):
-    write: Callable[[], Result]
-    answer: asyncio.Future[Result]
+class Joint(Generic[Item, Result]):
+    """A kind of write that costs less for many together. `write` answers each item, in order, with a result or a refusal."""
+
+    write: Callable[[Sequence[Item]], Sequence[Result | MadangError]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """`joint` None: `item` is the write itself, a function without arguments."""
+
+    joint: Joint[Any, Any] | None
+    item: Any
+    answer: asyncio.Future[Any]
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    fact: _Fact[Any]
+    fact: _Fact
     result: Any
-    error: Exception | None
 
 
 class Writer:
@@ -48,7 +59,7 @@ class Writer:
     def __init__(self, loop: asyncio.AbstractEventLoop, traces: Callable[[Sequence[WorldTrace]], None]) -> None:
         self._loop = loop
         self._write_traces = traces
-        self._facts: queue.Queue[_Fact[Any] | None] = queue.Queue()
+        self._facts: queue.Queue[_Fact | None] = queue.Queue()
         self._traces: list[WorldTrace] = []
         self._lock = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
@@ -65,10 +76,14 @@ class Writer:
 
         Raises: BusyError when the queue is full or the database does not take it; whatever MadangError `write` raises.
         """
-        if self._facts.qsize() >= FACTS_MOST:
-            raise BusyError
         answer: asyncio.Future[Result] = self._loop.create_future()
-        self._facts.put(_Fact(write, answer))
+        self._take(_Fact(None, write, answer))
+        return await answer
+
+    async def joint_fact(self, joint: Joint[Item, Result], item: Item) -> Result:
+        """The same for one of many that are written together."""
+        answer: asyncio.Future[Result] = self._loop.create_future()
+        self._take(_Fact(joint, item, answer))
         return await answer
 
     def trace(self, trace: WorldTrace) -> None:
@@ -76,6 +91,11 @@ class Writer:
         with self._lock:
             if len(self._traces) < TRACES_MOST:
                 self._traces.append(trace)
+
+    def _take(self, fact: _Fact) -> None:
+        if self._facts.qsize() >= FACTS_MOST:
+            raise BusyError
+        self._facts.put(fact)
 
     def _run(self) -> None:
         stopping = False
@@ -85,7 +105,7 @@ class Writer:
             self._commit([fact for fact in facts if fact is not None])
         connections.close_all()
 
-    def _waiting(self) -> list[_Fact[Any] | None]:
+    def _waiting(self) -> list[_Fact | None]:
         """What waits now, or comes within the time that traces may wait."""
         try:
             taken = [self._facts.get(timeout=TRACE_SECONDS)]
@@ -98,31 +118,58 @@ class Writer:
                 break
         return taken
 
-    def _commit(self, facts: Sequence[_Fact[Any]]) -> None:
+    def _commit(self, facts: Sequence[_Fact]) -> None:
         with self._lock:
             traces, self._traces = self._traces, []
         if not facts and not traces:
             return
         try:
             with transaction.atomic():
-                outcomes = [_tried(fact) for fact in facts]
+                outcomes = _tried(facts)
                 if traces:
                     _try_traces(self._write_traces, traces)
         except DatabaseError:
             log.exception("world.write.failed", extra={"facts": len(facts), "traces": len(traces)})
-            outcomes = [_Outcome(fact, None, BusyError()) for fact in facts]
+            outcomes = [_Outcome(fact, BusyError()) for fact in facts]
         self._loop.call_soon_threadsafe(_answer, outcomes)
 
 
-def _tried(fact: _Fact[Any]) -> _Outcome:
+def _tried(facts: Sequence[_Fact]) -> list[_Outcome]:
+    """Single writes in their order, then each kind of joint writes at once."""
+    outcomes = [_Outcome(fact, _single(fact.item)) for fact in facts if fact.joint is None]
+    for joint in dict.fromkeys(fact.joint for fact in facts if fact.joint is not None):
+        together = [fact for fact in facts if fact.joint is joint]
+        outcomes += map(_Outcome, together, _together(joint, [fact.item for fact in together]))
+    return outcomes
+
+
+def _single(write: Callable[[], Any]) -> Any:
+    """The result, or what refused it, in a savepoint of its own."""
     try:
         with transaction.atomic():
-            return _Outcome(fact, fact.write(), None)
+            return write()
     except MadangError as error:
-        return _Outcome(fact, None, error)
+        return error
     except DatabaseError:
         log.exception("world.fact.failed")
-        return _Outcome(fact, None, BusyError())
+        return BusyError()
+
+
+def _together(joint: Joint[Any, Any], items: Sequence[Any]) -> Sequence[Any]:
+    """All in one savepoint; where the database refuses that, each in its own, so that one cannot take the others down."""
+    try:
+        with transaction.atomic():
+            return joint.write(items)
+    except DatabaseError:
+        log.exception("world.facts.apart", extra={"facts": len(items)})
+        return [_single(partial(_only, joint, item)) for item in items]
+
+
+def _only(joint: Joint[Any, Any], item: Any) -> Any:
+    (result,) = joint.write([item])
+    if isinstance(result, MadangError):
+        raise result
+    return result
 
 
 def _try_traces(write: Callable[[Sequence[WorldTrace]], None], traces: Sequence[WorldTrace]) -> None:
@@ -139,7 +186,7 @@ def _answer(outcomes: Sequence[_Outcome]) -> None:
         answer = outcome.fact.answer
         if answer.done():
             continue
-        if outcome.error is None:
-            answer.set_result(outcome.result)
+        if isinstance(outcome.result, MadangError):
+            answer.set_exception(outcome.result)
         else:
-            answer.set_exception(outcome.error)
+            answer.set_result(outcome.result)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from uuid import UUID
 
 from django.db import transaction
 
@@ -78,17 +77,6 @@ def set_standing(*, expo_id: ExpoId, participant_id: ParticipantId, standing: St
         row.pass_version += 1
         row.save(update_fields=["standing", "pass_version"])
         _tell(row, f"participant.{standing}")
-
-
-def enter(*, expo_id: ExpoId, participant_id: ParticipantId, ticket: UUID) -> bool:
-    """Records an entry through the gate. False when this ticket has been used before."""
-    with transaction.atomic():
-        row = _locked(expo_id, participant_id)
-        _, fresh = models.Entry.objects.get_or_create(ticket=ticket, defaults={"participant": row})
-        if fresh:
-            actor = queries.of_row(row).actor
-            record(expo_id=expo_id, kind="world.entered", actor=actor, subject=("participant", row.pseudonym))
-    return fresh
 
 
 def give_consent(*, expo_id: ExpoId, participant_id: ParticipantId, purpose: Purpose, version: str) -> None:

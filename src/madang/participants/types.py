@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+from uuid import UUID
 
 from madang.kernel.ids import ExpoId, ParticipantId, Pseudonym
 from madang.kernel.traffic import Mode, Traffic
@@ -45,6 +46,26 @@ class Participant:
     @property
     def actor(self) -> Actor:
         return Actor(pseudonym=self.pseudonym, traffic=self.traffic, mode=self.mode)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryWish:
+    """Somebody at the gate with a ticket; `is_shut` when the expo lets nobody in now but its staff."""
+
+    expo_id: ExpoId
+    participant_id: ParticipantId
+    pass_version: int
+    ticket: UUID
+    is_shut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EntryAnswer:
+    """`participant` is None where nobody of that name belongs to the expo; `place` is where they last stood."""
+
+    verdict: Literal["entered", "used", "shut", "not-admitted"]
+    participant: Participant | None = None
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
