@@ -80,7 +80,8 @@ def _shrunk(original: Path, form: Form, size: Size) -> Any:
 def hue_of(original: Path) -> int | None:
     """The picture's prevailing hue in degrees (CIELAB), or None when it has hardly any colour."""
     image = pyvips.Image.thumbnail(str(original), 24, height=24, size="force", export_profile="srgb")
-    lab = image.colourspace("lab")
+    # In memory, for it is read twice and a PNG streams only once.
+    lab = image.copy_memory().colourspace("lab")
     a, b = (_mean(lab.extract_band(band)) for band in (1, 2))
     if math.hypot(a, b) < 4:  # noqa: PLR2004 -- below this chroma an average reads as grey
         return None
