@@ -1,26 +1,33 @@
 /** MessagePack in and out. The world checks what we say; what it says is taken at its word after a look at the tag. */
 import { decode as unpackMessage, encode as packMessage } from "@msgpack/msgpack";
 import type { ClientMessage, ServerMessage } from "#/wire/messages";
-import { KIND, type Positions, unpack } from "#/wire/positions";
+import { KIND, type PositionRecord, unpack } from "#/wire/positions";
 
-export type Heard = ServerMessage | (Positions & { readonly t: "positions" });
+export type Heard =
+  | ServerMessage
+  | { readonly t: "positions"; readonly tick: number; readonly records: readonly PositionRecord[] };
 
 export function encode(message: ClientMessage): Uint8Array<ArrayBuffer> {
   return packMessage(message);
 }
 
-/** Null for bytes that are no message. */
-export function decode(frame: ArrayBuffer): Heard | null {
-  if (frame.byteLength === 0) return null;
-  if (new DataView(frame).getUint8(0) === KIND) {
-    const positions = unpack(frame);
-    return positions && { t: "positions", ...positions };
-  }
+/** The messages of a frame in the order in which they are to be heard: a tick's news before its positions. */
+export function decode(frame: ArrayBuffer): readonly Heard[] {
+  if (frame.byteLength === 0) return [];
+  if (new DataView(frame).getUint8(0) !== KIND) return messagesIn(new Uint8Array(frame));
+  const tick = unpack(frame);
+  if (!tick) return [];
+  return [...messagesIn(tick.news), { t: "positions", tick: tick.tick, records: tick.records }];
+}
+
+/** One message or an array of them; nothing for bytes that are neither. */
+function messagesIn(bytes: Uint8Array<ArrayBuffer>): ServerMessage[] {
+  if (bytes.byteLength === 0) return [];
   try {
-    const message: unknown = unpackMessage(frame);
-    return isTagged(message) ? message : null;
+    const found: unknown = unpackMessage(bytes);
+    return (Array.isArray(found) ? found : [found]).filter(isTagged);
   } catch {
-    return null;
+    return [];
   }
 }
 

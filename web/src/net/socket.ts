@@ -25,8 +25,8 @@ export class Socket {
       if (!this.#over) events.opened();
     };
     this.#socket.onmessage = (event: MessageEvent<unknown>) => {
-      const message = event.data instanceof ArrayBuffer ? decode(event.data) : null;
-      if (message && !this.#over) events.heard(message);
+      const messages = event.data instanceof ArrayBuffer ? decode(event.data) : [];
+      for (const message of messages) if (!this.#over) events.heard(message);
     };
     this.#socket.onclose = (event) => {
       this.#end(event.code);

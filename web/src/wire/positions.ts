@@ -1,4 +1,4 @@
-/** The position frame, as `madang.wire.positions` packs it; tests/golden/positions.json keeps both equal. */
+/** The tick frame, as `madang.wire.positions` packs it; tests/golden/positions.json keeps both equal. */
 
 export const KIND = 1;
 const UNITS_PER_TILE = 64;
@@ -19,16 +19,19 @@ export interface PositionRecord {
 export interface Positions {
   readonly tick: number;
   readonly records: readonly PositionRecord[];
+  /** The tick's news: a MessagePack array of messages, to be heard before the records; empty for none. */
+  readonly news: Uint8Array<ArrayBuffer>;
 }
 
-/** Null for anything but a whole position frame. */
+/** Null for anything but a whole tick frame. */
 export function unpack(frame: ArrayBuffer): Positions | null {
   const view = new DataView(frame);
   if (view.byteLength < HEADER || view.getUint8(0) !== KIND) return null;
   const count = view.getUint16(5, true);
-  if (view.byteLength !== HEADER + count * RECORD) return null;
+  const end = HEADER + count * RECORD;
+  if (view.byteLength < end) return null;
   const records = Array.from({ length: count }, (_, index) => record(view, HEADER + index * RECORD));
-  return { tick: view.getUint32(1, true), records };
+  return { tick: view.getUint32(1, true), records, news: new Uint8Array(frame, end) };
 }
 
 function record(view: DataView, at: number): PositionRecord {
