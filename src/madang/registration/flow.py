@@ -39,7 +39,9 @@ def moved(at: Step, move: Move, draft: Draft, posted: Mapping[str, str], seats: 
     if at == "mode":
         return _from_mode(move, draft.with_mode(posted.get("mode", draft.mode)), seats)
     if at == "contact":
-        return _from_contact(move, draft.with_contact(_typed(posted) if "name" in posted else draft.contact), seats)
+        typed = _typed(posted)
+        # The language switch may stay on the step without sending its fields along.
+        return _from_contact(move, draft.with_contact(typed) if typed or move != "stay" else draft, seats)
     return _from_confirm(move, draft, seats)
 
 
