@@ -45,7 +45,9 @@ def test_words_are_korean_and_english(code: str) -> None:
 
 
 def test_the_documentation_lists_every_code_with_its_status() -> None:
-    rows = re.findall(r"^\| `([a-z-]+)` \| (\d+) \|", (ROOT / "docs/errors.md").read_text(encoding="utf-8"), re.MULTILINE)
+    rows = re.findall(
+        r"^\| `([a-z-]+)` \| (\d+) \|", (ROOT / "docs/errors.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
     assert dict(rows) == {"internal": "500"} | {code: str(error.status) for code, error in _codes().items()}
 
 

@@ -12,7 +12,12 @@ pytestmark = pytest.mark.django_db
 
 @pytest.mark.parametrize(
     ("headers", "query", "language"),
-    [({}, "", "ko"), ({"accept-language": "en"}, "", "en"), ({"accept-language": "fr"}, "", "ko"), ({}, "?lang=en", "en")],
+    [
+        ({}, "", "ko"),
+        ({"accept-language": "en"}, "", "en"),
+        ({"accept-language": "fr"}, "", "ko"),
+        ({}, "?lang=en", "en"),
+    ],
 )
 def test_the_language_follows_link_then_browser_then_korean(
     client: Client, expo: Expo, headers: dict[str, str], query: str, language: str

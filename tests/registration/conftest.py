@@ -25,8 +25,6 @@ def register(expo: Expo) -> Callable[..., Registration]:
     """Registers through the service: `register("바람")`, `register("누리", mode="onsite")`."""
 
     def made(name: str = "바람", *, mode: Mode = "online", email: str = "baram@example.org") -> Registration:
-        return services.register(
-            expo_id=expo.id, key=uuid4(), mode=mode, name=name, email=email, base_url=BASE_URL
-        )
+        return services.register(expo_id=expo.id, key=uuid4(), mode=mode, name=name, email=email, base_url=BASE_URL)
 
     return made

@@ -74,7 +74,10 @@ def test_a_full_mode_refuses_and_the_other_does_not(expo: Expo, register: Regist
     with pytest.raises(FullError):
         register("셋", mode="onsite")
     register("셋", mode="online")
-    assert [(count.mode, count.confirmed) for count in queries.counts(expo_id=expo.id)] == [("online", 1), ("onsite", 2)]
+    assert [(count.mode, count.confirmed) for count in queries.counts(expo_id=expo.id)] == [
+        ("online", 1),
+        ("onsite", 2),
+    ]
 
 
 def test_a_refused_registration_leaves_nothing_behind(expo: Expo) -> None:
