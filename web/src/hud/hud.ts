@@ -27,7 +27,8 @@ import { base, buttons, PHONE } from "#/kit/parts";
 import type { Connection, Phase } from "#/model/connection";
 import type { Intents } from "#/model/intents";
 import type { Choices, Settings } from "#/model/settings";
-import type { World } from "#/model/world";
+import type { Space } from "#/model/space";
+import type { Place, World } from "#/model/world";
 
 type DialogName = "help" | "settings" | "avatar";
 
@@ -57,22 +58,31 @@ export class Hud extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.facts = factsOf(this.closest<HTMLElement>("#world"));
+    if (this.hasUpdated) this.listen();
+  }
+
+  /** Not before the first drawing: an element that stood in the page before its class gets its properties only then. */
+  protected override firstUpdated(): void {
+    this.listen();
+    if (this.world.space) this.entered(this.world.space);
+  }
+
+  private listen(): void {
     const { world } = this;
     const redraw = (): void => {
       this.requestUpdate();
     };
     this.calm(this.settings.choices);
+    this.phase = world.connection.phase;
     this.stops = [
       this.settings.on("changed", this.calm),
       world.on("crowd", redraw),
       world.on("connection", this.connected),
       world.on("entered", (space) => {
-        this.tell(enteredWords(space));
+        this.entered(space);
         redraw();
       }),
-      world.on("place", ({ x, y }) => {
-        this.dataset["place"] = `${x.toFixed(2)},${y.toFixed(2)}`;
-      }),
+      world.on("place", this.placed),
       world.on("notice", (said) => { this.tell(noticeWords(said)); }),
       world.on("refused", (said) => { this.tell(refusedWords(said)); }),
       world.on("waved", (n) => { this.waved(n); }),
@@ -139,8 +149,18 @@ export class Hud extends LitElement {
     `;
   }
 
+  private entered(space: Space): void {
+    this.tell(enteredWords(space));
+    this.placed(this.world.me);
+  }
+
+  /** One's own place as text, for those who look at the page and not at the canvas. */
+  private readonly placed = ({ x, y }: Place): void => {
+    this.dataset["place"] = `${x.toFixed(2)},${y.toFixed(2)}`;
+  };
+
   private tell(words: string): void {
-    if (this.hasUpdated) this.toasts.say(words);
+    this.toasts.say(words);
   }
 
   private readonly connected = ({ phase }: Connection): void => {

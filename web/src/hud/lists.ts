@@ -179,7 +179,7 @@ export function badgeWords(badge: string): string {
     case "host":
       return t("Host");
     case "demo":
-      return t("Demo");
+      return t("Resident");
     default:
       return "";
   }

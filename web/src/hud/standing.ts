@@ -67,8 +67,11 @@ function refused(code: string): Standing {
     case "elsewhere":
       return stop(t("You entered in another window"), t("One pass walks in one window. You can go on here; the other window then stops."), ["reconnect", "halls"]);
     case "not-admitted":
+    case "pass-revoked":
       return stop(t("This pass does not admit any more"), t("It was cancelled or changed. Your pass page says how things stand and what you can do."), ["pass", "halls"]);
     case "entry-closed":
+    case "entry-shut":
+    case "not-open":
       return stop(t("The gate is closed right now"), t("Your pass page says when it opens. Public works can be seen as pages meanwhile."), ["pass", "halls"]);
     case "old-client":
       return stop(t("There is a newer version of this page"), t("Please reload the page to go on."), ["reload"]);
@@ -80,8 +83,9 @@ function refused(code: string): Standing {
         t("Everything is here as pages as well: halls, works, and what is said about them."),
         ["halls", "reload"],
       );
+    case "no-pass":
+    case "needs-pass":
     case "not-allowed":
-    case "not-found":
       return stop(t("You need a pass for this"), t("Please register, or open your pass and enter from there."), ["pass", "halls"]);
     default:
       return stop(t("Something went wrong"), t("Please reload the page. If it stays so, the works can be seen as pages."), ["reload", "halls"]);

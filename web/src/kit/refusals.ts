@@ -14,6 +14,8 @@ export function refusalWords(code: string, params: Params = {}): string {
         ? tn("That was a little too often. Please wait {count} second.", "That was a little too often. Please wait {count} seconds.", seconds)
         : t("That was a little too often. Please wait a moment.");
     }
+    case "needs-pass":
+    case "no-pass":
     case "not-allowed":
       return t("This is open to registered visitors only. Your pass leads you there.");
     case "not-found":

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { Looks, themeCookie } from "#/hud/appearance";
+import { factsOf, inLanguage } from "#/hud/facts";
+import { hintOf } from "#/hud/hint";
+import { commandOf } from "#/hud/keys";
+import { fitOf, tileAt } from "#/hud/minimap-drawing";
+import { tabAfter } from "#/hud/panel";
+import { NONE, randomLook, type Wardrobe } from "#/hud/wardrobe";
+import { DOOR, shelf, work, worldWith } from "../hall";
+
+const plain = { ctrlKey: false, metaKey: false, altKey: false };
+
+describe("the hint", () => {
+  it("teaches walking to those who have not walked yet", () => {
+    const world = worldWith([work("a")]);
+    expect(hintOf(world, false)).toEqual({ kind: "first" });
+    expect(hintOf(world, true)).toBeNull();
+  });
+
+  it("shows the work or door one stands at, and whether the work was seen", () => {
+    const world = worldWith([work("a")]);
+    world.nearest = { kind: "work", work: "id-a" };
+    expect(hintOf(world, true)).toMatchObject({ kind: "work", seen: false });
+    world.opened("id-a");
+    expect(hintOf(world, true)).toMatchObject({ kind: "work", seen: true });
+    world.nearest = { kind: "door", door: DOOR };
+    expect(hintOf(world, false)).toEqual({ kind: "door", door: DOOR });
+  });
+
+  it("is silent while not connected", () => {
+    const world = worldWith([work("a")]);
+    world.nearest = { kind: "work", work: "id-a" };
+    world.connectionBecame({ phase: "reconnecting", code: "", attempts: 1 });
+    expect(hintOf(world, false)).toBeNull();
+  });
+});
+
+describe("keys", () => {
+  it("open the lists by their place on the keyboard, whatever the layout writes", () => {
+    expect(commandOf({ code: "KeyL", key: "ㅣ", ...plain }, true)).toBe("works");
+    expect(commandOf({ code: "KeyP", key: "p", ...plain }, true)).toBe("people");
+    expect(commandOf({ code: "KeyM", key: "m", ...plain }, true)).toBe("map");
+  });
+
+  it("leave letters alone where they are switched off, and the browser's own always", () => {
+    expect(commandOf({ code: "KeyL", key: "l", ...plain }, false)).toBeNull();
+    expect(commandOf({ code: "Escape", key: "Escape", ...plain }, false)).toBe("close");
+    expect(commandOf({ code: "KeyL", key: "l", ...plain, ctrlKey: true }, true)).toBeNull();
+    expect(commandOf({ code: "Slash", key: "?", ...plain }, false)).toBe("help");
+  });
+
+  it("turn tabs around", () => {
+    expect(tabAfter("people", "ArrowRight")).toBe("works");
+    expect(tabAfter("works", "ArrowLeft")).toBe("people");
+    expect(tabAfter("works", "x")).toBeNull();
+  });
+});
+
+it("finds the tile under a point of the minimap", () => {
+  const fit = fitOf({ width: 44, height: 30 });
+  const middle = tileAt(fit, 96, 72);
+  expect(middle.x).toBeCloseTo(22);
+  expect(middle.y).toBeCloseTo(15);
+});
+
+describe("looks of the page", () => {
+  it("are kept: the theme in the pages' cookie, the text size on the shelf", () => {
+    const root = document.createElement("html");
+    const kept = shelf();
+    const cookies: string[] = [];
+    new Looks(root, kept, (cookie) => cookies.push(cookie)).choose({ theme: "dark", text: "large" });
+    expect(root.dataset).toMatchObject({ theme: "dark", text: "large" });
+    expect(cookies).toEqual([themeCookie("dark")]);
+    const again = document.createElement("html");
+    again.dataset["theme"] = "dark";
+    expect(new Looks(again, kept, () => undefined).now).toEqual({ theme: "dark", text: "large" });
+  });
+});
+
+it("reads what the page says about itself", () => {
+  const world = document.createElement("main");
+  Object.assign(world.dataset, { expo: "dasi", expoTitle: "다시", hallsUrl: "/dasi/halls/", passUrl: "/dasi/pass/", language: "ko" });
+  expect(factsOf(world)).toEqual({ expo: "dasi", expoTitle: "다시", hallsUrl: "/dasi/halls/", passUrl: "/dasi/pass/", language: "ko" });
+  expect(inLanguage("http://here/dasi/world/?space=photo", "en")).toBe("http://here/dasi/world/?space=photo&lang=en");
+});
+
+describe("a random look", () => {
+  const wardrobe: Wardrobe = {
+    skins: ["#111111", "#222222"], hairs: ["bob"], hairColours: ["#333333"], outfits: ["suit"],
+    clothColours: ["#444444", "#555555"], glasses: ["round"], hats: ["gat"],
+  };
+
+  it("never has the same colour above and below, and keeps a mobility aid", () => {
+    for (const number of [0, 0.2, 0.5, 0.99]) {
+      const look = randomLook(wardrobe, { aid: "wheelchair" }, () => number);
+      expect(look["upper"]).not.toBe(look["lower"]);
+      expect(look["aid"]).toBe("wheelchair");
+    }
+  });
+
+  it("mostly goes without glasses and hat", () => {
+    expect(randomLook(wardrobe, {}, () => 0.9)).toMatchObject({ glasses: NONE, hat: NONE });
+    expect(randomLook(wardrobe, {}, () => 0)).toMatchObject({ glasses: "round", hat: "gat" });
+  });
+});
