@@ -1,4 +1,4 @@
-"""Pages 1 to 4: the cover; the jar in the backpack; what is asked, and why; required and optional."""
+"""How data is kept safe, pages 1 to 4: the cover; the jar in the backpack; what is asked, and why; required and optional."""
 
 from __future__ import annotations
 

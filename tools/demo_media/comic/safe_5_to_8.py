@@ -1,4 +1,4 @@
-"""Pages 5 to 8: who may see; how long; changing one's mind; shredding, and the gate."""
+"""How data is kept safe, pages 5 to 8: who may see; how long; changing one's mind; shredding, and the gate."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from tools.demo_media.comic.lettering import (
     VERMILION,
     Page,
     blank_page,
-    breadth,
     caption,
     motion,
     say,
@@ -24,14 +23,8 @@ from tools.demo_media.comic.lettering import (
     think,
 )
 from tools.demo_media.comic.places import dotted, flat, folio, gate, hall, panel, paper_ground, rays, yard
+from tools.demo_media.comic.props import name_plate
 from tools.demo_media.pictures.sheet import Point, disc, group, oval, path, polygon, rect, stroke
-
-
-def _name_plate(page: Page, name: str, at: Point) -> str:
-    half = breadth(name, 36) / 2 + 22
-    return rect((at[0] - half, at[1] - 30, half * 2, 60), PAPER, stroke=INK, stroke_width=4, rx=30) + sign(
-        page, name, at, 36
-    )
 
 
 def who_may_see() -> Page:
@@ -51,7 +44,7 @@ def who_may_see() -> Page:
             dogi((216, 588), 0.92, Pose("talk", "hip", "point")),
         ],
     )
-    page.add(_name_plate(page, "호랑이젤리", (520, 300)), _name_plate(page, "달리는두부", (900, 284)))
+    page.add(name_plate(page, "호랑이젤리", (520, 300)), name_plate(page, "달리는두부", (900, 284)))
     say(page, "마당에서 남에게 보이는 건\n네가 정한 이름과 아바타뿐이야.", (392, 142), (214, 340), 38)
     say(page, "호랑이젤리 님,\n안녕하세요!", (950, 150), (906, 250), 38)
     second = (54.0, 638.0, 534.0, 470.0)
