@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from madang.expos import services as expo_services
 from madang.expos.types import Expo, Hall
@@ -88,3 +90,13 @@ def test_the_projector_view_shows_the_way_to_register(client: Client, expo: Expo
 @pytest.mark.parametrize("path", ["", "register/", "pass/", "world/", "console/", "projector/"])
 def test_an_expo_that_is_not_there_is_not_found(at_desk: Client, path: str) -> None:
     assert at_desk.get(f"/nowhere/{path}").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["", "register/", "halls/", "projector/"])
+def test_public_pages_ask_the_database_little(
+    client: Client, expo: Expo, photo_hall: Hall, public_hall: Hall, path: str
+) -> None:
+    assert photo_hall.expo_id == public_hall.expo_id
+    with CaptureQueriesContext(connection) as asked:
+        client.get(f"/{expo.slug}/{path}")
+    assert len(asked) <= 12

@@ -10,7 +10,6 @@ from django.utils import translation
 
 from madang.expos.types import Expo
 from madang.platform import mail
-from madang.registration import queries
 from madang.registration.types import Registration
 
 
@@ -22,10 +21,11 @@ class Letter:
     name: str
     locale: str
     base_url: str
+    token: str
 
 
-def private_link(base_url: str, expo: Expo, registration: Registration) -> str:
-    return base_url + reverse("registration:pass", args=[expo.slug, queries.link_token(registration)])
+def private_link(base_url: str, expo: Expo, token: str) -> str:
+    return base_url + reverse("registration:pass", args=[expo.slug, token])
 
 
 def send(kind: str, *, expo: Expo, registration: Registration, letter: Letter) -> None:
@@ -36,7 +36,7 @@ def send(kind: str, *, expo: Expo, registration: Registration, letter: Letter) -
             "title": expo.title.said_in(letter.locale),
             "registration": registration,
             "name": letter.name,
-            "link": private_link(letter.base_url, expo, registration),
+            "link": private_link(letter.base_url, expo, letter.token),
             "register_url": letter.base_url + reverse("registration:register", args=[expo.slug]),
         }
         subject = render_to_string(f"registration/mail/{kind}_subject.txt", context)

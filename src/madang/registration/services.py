@@ -17,10 +17,11 @@ from madang.participants import services as participant_services
 from madang.participants.types import Participant, Purpose
 from madang.participants.wardrobe import random_look
 from madang.platform.clock import now
+from madang.platform.conf import conf
 from madang.platform.events import record
 from madang.platform.limits import Limit, hidden, spend
 from madang.platform.types import Json
-from madang.registration import mails, models, queries, rules
+from madang.registration import mails, models, queries, rules, tokens
 from madang.registration.errors import CancelledError, FullError, PassUnknownError, RegistrationClosedError
 from madang.registration.mails import Letter
 from madang.registration.notice import CONSENT_VERSION, NOTICE_VERSION
@@ -72,7 +73,7 @@ def register(
                 expo_id=expo_id, participant_id=person.id, purpose=purpose, version=CONSENT_VERSION
             )
         _tell(made, person, "registration.made", {"mode": mode})
-        mails.send("confirmed", expo=expo, registration=made, letter=_letter(made, person, base_url))
+        mails.send("confirmed", expo=expo, registration=made, letter=_letter(made, person, email, base_url))
     return made
 
 
@@ -99,7 +100,7 @@ def change(
         changed = of_row(row)
         person = participants.participant(expo_id=expo_id, participant_id=changed.participant_id)
         _tell(changed, person, "registration.changed", {"mode": mode, "from": before.mode})
-        mails.send("changed", expo=expo, registration=changed, letter=_letter(changed, person, base_url))
+        mails.send("changed", expo=expo, registration=changed, letter=_letter(changed, person, email, base_url))
     return changed
 
 
@@ -115,7 +116,8 @@ def cancel(*, expo_id: ExpoId, registration_id: RegistrationId, base_url: str = 
         cancelled = of_row(row)
         person = participants.participant(expo_id=expo_id, participant_id=cancelled.participant_id)
         _tell(cancelled, person, "registration.cancelled", {"mode": cancelled.mode})
-        letter = _letter(cancelled, person, base_url)
+        email = queries.email_of(expo_id=expo_id, registration_id=registration_id)
+        letter = _letter(cancelled, person, email, base_url)
         mails.send("cancelled", expo=expos.expo(expo_id), registration=cancelled, letter=letter)
         participant_services.set_standing(expo_id=expo_id, participant_id=person.id, standing="cancelled")
     return cancelled
@@ -139,8 +141,7 @@ def find(*, expo_id: ExpoId, code: str, email: str, caller: str) -> Registration
 
 def _queue_up(expo_id: ExpoId, mode: Mode) -> None:
     """One after the other per mode, so that the last place is given once (SQLite's transactions do so anyway)."""
-    models.Counter.objects.get_or_create(expo_id=expo_id, mode=mode)
-    models.Counter.objects.select_for_update().get(expo_id=expo_id, mode=mode)
+    models.Counter.objects.select_for_update().get_or_create(expo_id=expo_id, mode=mode)
 
 
 def _check_open(expo: Expo) -> None:
@@ -183,9 +184,10 @@ def _confirmed(expo_id: ExpoId, registration_id: RegistrationId) -> models.Regis
     return row
 
 
-def _letter(registration: Registration, person: Participant, base_url: str) -> Letter:
-    to = queries.email_of(expo_id=registration.expo_id, registration_id=registration.id)
-    return Letter(to=to, name=person.name, locale=person.locale, base_url=base_url)
+def _letter(registration: Registration, person: Participant, email: str, base_url: str) -> Letter:
+    token = tokens.token_for(conf().secret_key, registration.id, person.pass_version)
+    to = rules.normal_email(email)
+    return Letter(to=to, name=person.name, locale=person.locale, base_url=base_url, token=token)
 
 
 def _tell(registration: Registration, person: Participant, kind: str, data: dict[str, Json]) -> None:

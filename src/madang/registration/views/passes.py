@@ -51,6 +51,7 @@ def by_private_link(view: View) -> Callable[[HttpRequest, str, str], HttpRespons
 @by_private_link
 def show(request: HttpRequest, expo: Expo, registration: Registration) -> HttpResponse:
     person = participants.participant(expo_id=expo.id, participant_id=registration.participant_id)
+    token = queries.link_token(registration)
     given = {
         consent.purpose
         for consent in participants.consents(expo_id=expo.id, participant_id=person.id)
@@ -62,8 +63,8 @@ def show(request: HttpRequest, expo: Expo, registration: Registration) -> HttpRe
         "person": person,
         "mode_name": MODE_NAMES[registration.mode],
         "email": queries.email_of(expo_id=expo.id, registration_id=registration.id),
-        "token": queries.link_token(registration),
-        "link": mails.private_link(base_url(request), expo, registration),
+        "token": token,
+        "link": mails.private_link(base_url(request), expo, token),
         "is_open": expo.is_open(now()),
         "is_over": now() >= expo.closes_at,
         "consents": [{"purpose": one, "name": PURPOSE_NAMES[one], "given": one in given} for one in PURPOSES],
