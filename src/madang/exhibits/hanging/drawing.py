@@ -36,6 +36,7 @@ def draft_of(plan: Plan, facts: Facts) -> MapDraft:
     _outer_walls(draft, plan)
     for west in plan.rooms[:-1]:
         _door_between(draft, west)
+        _exit_sign(draft, Point(west.at.x + west.room.width - 0.6, west.at.y - 1.75))
     _way_out(draft, plan.rooms[0], facts)
     if len(plan.rooms) > 1:
         _way_out(draft, plan.rooms[-1], facts)
@@ -88,13 +89,15 @@ def _wall_column(draft: MapDraft, x: int, floor: int, wall: str) -> None:
 
 
 def _posts(placed: Placed) -> list[int]:
-    """Columns of the wall where a post stands: every four tiles, where nothing hangs and no window is."""
+    """Columns with a post: in the corners, and every four tiles from the middle, alike on both sides of it."""
     x, room = int(placed.at.x), placed.room
     taken = [(each.area.x, each.area.right) for each in room.hung if each.area.y < placed.at.y]
     taken += [(sign.at.x, sign.at.right) for sign in room.signs]
     taken += [(x + window - 0.5, x + window + 1.5) for window in room.windows]
-    columns = {x, x + room.width - 1, *range(x + _POST_EVERY, x + room.width - 1, _POST_EVERY)}
-    return sorted(column for column in columns if not any(start < column + 1 and end > column for start, end in taken))
+    free = {c for c in range(x, x + room.width) if not any(start < c + 1 and end > c for start, end in taken)}
+    west = [x, *range(x + room.width // 2 - _POST_EVERY, x + 1, -_POST_EVERY)]
+    pairs = [(column, 2 * x + room.width - 1 - column) for column in west]
+    return sorted(column for pair in pairs if free.issuperset(pair) for column in pair)
 
 
 def _outer_walls(draft: MapDraft, plan: Plan) -> None:
@@ -104,7 +107,8 @@ def _outer_walls(draft: MapDraft, plan: Plan) -> None:
     for number, column in enumerate(edges):
         beside = plan.rooms[max(0, number - 1) : number + 1]
         bottom = max(_south(placed) for placed in beside)
-        for row in range(top + 1, bottom):
+        # The last row too: where a wall ends between two rooms, the cap in front of it covers only half a tile.
+        for row in range(top + 1, bottom if number in {0, len(edges) - 1} else bottom + 1):
             draft.put("walls", column, row, "cap-side")
         first, last = number == 0, number == len(edges) - 1
         draft.put("walls", column, top, "cap-corner-nw" if first else "cap-corner-ne" if last else "cap")
@@ -142,7 +146,13 @@ def _way_out(draft: MapDraft, placed: Placed, facts: Facts) -> None:
         draft.put("floor", column, row + 1, f"path-{side or 'c'}")
         draft.put("floor", column, row + 2, f"path-s{side}")
     draft.prop("portal", Point(_axis(placed), row + 1.75))
+    _exit_sign(draft, Point(left - 0.75, row + 0.4))
     draft.exit(Rect(left, row + 1.5, ENTRANCE_WIDE, 1.5), to=f"plaza#{facts.slug}", title=PLAZA)
+
+
+def _exit_sign(draft: MapDraft, at: Point) -> None:
+    """Its arrow points east: it hangs west of the way it shows."""
+    draft.prop("exit", at)
 
 
 def _starts(draft: MapDraft, plan: Plan) -> None:
@@ -156,15 +166,13 @@ def _things(draft: MapDraft, placed: Placed, facts: Facts) -> None:
         draft.prop(_in_mood(prop, facts.mood), prop.at)
     for sign in placed.room.signs:
         draft.sign(sign.at, sign.text, look=sign.look)
-    east = placed.at.x + placed.room.width
-    draft.prop("exit", Point(east - 0.6, placed.at.y - 1.75))
     if placed.at.x <= 3:  # noqa: PLR2004 -- the first room
         _intro(draft, placed, facts)
 
 
 def _intro(draft: MapDraft, placed: Placed, facts: Facts) -> None:
     """The board with the hall's name, right of the entrance."""
-    x, foot = _axis(placed) + 3.25, _south(placed) - 0.75
+    x, foot = _axis(placed) + 3.25, _south(placed) - 0.1
     draft.prop("notice", Point(x, foot))
     draft.sign(Rect(x - 0.9, foot - 1.6, 1.8, 0.9), facts.title, look="intro")
 

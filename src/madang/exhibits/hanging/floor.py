@@ -107,5 +107,8 @@ def scroll_room(pieces: Sequence[Piece]) -> RoomPlan:
         long = min(SCROLL_MOST, max(SCROLL_LEAST, round(SCROLL_WIDE / piece.ratio)))
         area = Rect(x - SCROLL_WIDE / 2, SCROLL_TOP, SCROLL_WIDE, long)
         hung.append(Hung(piece=piece, mount="scroll", area=area, view=Rect(x - 2, SCROLL_TOP - 1, 4, long + 1.5)))
-        signs.append(Sign(Rect(x - 1.5, -1.9, 3, 0.75), piece.title, "wall"))
-    return RoomPlan(kind="scrolls", width=width, depth=depth, hung=tuple(hung), signs=tuple(signs))
+        signs.append(Sign(Rect(x - 1.75, -2, 3.5, 0.75), piece.title, "board"))
+    props = [Prop("planter", Point(x, 0.9)) for x in (0.75, width - 0.75)]
+    if len(pieces) == 1:
+        props += [Prop("bench", Point(x, y)) for x in (1.75, width - 1.75) for y in (9.0, 15.0)]
+    return RoomPlan(kind="scrolls", width=width, depth=depth, hung=tuple(hung), props=tuple(props), signs=tuple(signs))

@@ -21,6 +21,7 @@ ROOM_HOLDS = 9
 SCALES = (1.12, 1.0, 0.9, 0.8)
 _WINDOW_ROOM = 3.5
 _BENCH_AT = 5.0
+_JAR_ROOM = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def _room(parts: Parts, wall: Wall, width: int) -> RoomPlan | None:
         width=width,
         depth=ROOM_DEEP,
         hung=hung,
-        props=tuple(props),
+        props=(*props, *_jars(on_wall, width)),
         windows=_windows(on_wall, width),
         score=score(hung, on_wall, width),
     )
@@ -184,10 +185,17 @@ def _slots(parts: Parts) -> list[tuple[Piece, ...]] | None:
     places = 2 - len(slots)
     if len(pictures) > places * floor.PANEL_HOLDS:
         return None
-    # Notes to the right, where the way out does not pass; otherwise one each before two together.
-    each = 1 if len(pictures) <= places and not any(piece.content_note for piece in pictures) else floor.PANEL_HOLDS
-    slots += [tuple(pictures[index : index + each]) for index in range(0, len(pictures), each)]
-    return slots
+    return slots + _shared(pictures, places)
+
+
+def _shared(pictures: Sequence[Piece], places: int) -> list[tuple[Piece, ...]]:
+    """Pictures over the panels: those with a note on the eastern one, off the way; the others evenly."""
+    noted = [piece for piece in pictures if piece.content_note]
+    ordered = [*noted, *(piece for piece in pictures if not piece.content_note)]
+    if places < 2 or len(ordered) < 2:  # noqa: PLR2004 -- two panels, or two pictures to share out
+        return [tuple(ordered)] if ordered else []
+    east = max(min(len(noted), floor.PANEL_HOLDS), len(ordered) // 2)
+    return [tuple(ordered[:east]), tuple(ordered[east:])] if east < len(ordered) else [tuple(ordered)]
 
 
 def _stood(slots: Sequence[tuple[Piece, ...]], width: int) -> tuple[list[Hung], list[Hung], list[Prop]]:
@@ -211,6 +219,14 @@ def _furniture(parts: Parts, width: int) -> list[Prop]:
     bench = [] if parts.screen else [Prop("bench", Point(width / 2, _BENCH_AT))]
     plants = [Prop("planter", Point(x, ROOM_DEEP - 0.4)) for x in (0.75, width - 0.75)]
     return [*bench, *plants]
+
+
+def _jars(on_wall: Sequence[Hung], width: int) -> list[Prop]:
+    """Jangdok jars in both corners, where the wall above is bare."""
+    west, east = blanks(on_wall, width)[0], blanks(on_wall, width)[-1]
+    if west[1] - west[0] < _JAR_ROOM or east[1] - east[0] < _JAR_ROOM:
+        return []
+    return [Prop("jar", Point(x, 0.75)) for x in (1.0, width - 1.0)]
 
 
 def _windows(on_wall: Sequence[Hung], width: int) -> tuple[int, ...]:

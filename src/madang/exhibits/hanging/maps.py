@@ -31,9 +31,8 @@ def hang(pieces: Sequence[Piece], *, hall_id: str, facts: Facts) -> HungHall:
     plan = plan_of(pieces, hall_id)
     draft = draft_of(plan, facts)
     ground = prove(plan, draft.finished())
-    stops = [entrance_of(plan), *(_stop(each.view.x, each.view.width, each.view.y) for each in plan.hung)]
-    if len(plan.rooms) > 1:
-        stops.append(way_out_of(plan))
+    before = [_stop(each.view.x, each.view.width, each.view.y) for each in plan.hung]
+    stops = [entrance_of(plan), *before, way_out_of(plan)]
     draft.route(line_through(ground.grid, stops))
     return HungHall(plan=plan, tiled=draft.finished())
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
+from madang.exhibits.hanging.body import Cell, covered, is_free
 from madang.exhibits.hanging.types import Plan, PlanError
 from madang.world.maps.grid import Grid, cells_of
 from madang.world.maps.ground import Ground, ground_of
@@ -34,21 +35,16 @@ def prove(plan: Plan, tiled: Mapping[str, Any]) -> Ground:
     return ground
 
 
-def roomy_cells(grid: Grid, start: Point) -> frozenset[tuple[int, int]]:
-    """The half-tile cells that a body of 2×2 of them covers on its walk from `start`."""
+def roomy_cells(grid: Grid, start: Point) -> frozenset[Cell]:
+    """The half-tile cells that a body covers on its walk from `start`."""
     first = (int(start.x * 2), int(start.y * 2))
-    if not _free(grid, first):
+    if not is_free(grid, first):
         return frozenset()
     seen, edge = {first}, [first]
     while edge:
         column, row = edge.pop()
         for step in ((column + 1, row), (column - 1, row), (column, row + 1), (column, row - 1)):
-            if step not in seen and _free(grid, step):
+            if step not in seen and is_free(grid, step):
                 seen.add(step)
                 edge.append(step)
-    return frozenset((column + right, row + down) for column, row in seen for right in (0, 1) for down in (0, 1))
-
-
-def _free(grid: Grid, cell: tuple[int, int]) -> bool:
-    column, row = cell
-    return not any(grid.is_blocked(column + right, row + down) for right in (0, 1) for down in (0, 1))
+    return frozenset(under for cell in seen for under in covered(cell))

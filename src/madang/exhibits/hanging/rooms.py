@@ -32,17 +32,29 @@ def gallery_rooms(pieces: Sequence[Piece]) -> list[tuple[Piece, ...]]:
 
 
 def groups_of(pieces: Sequence[Piece]) -> list[Group]:
-    """By series or institution, in the order in which each first comes; longer ones in parts of at most four."""
+    """By series or institution, in the order in which each first comes; in parts of at most four that a room holds."""
     known: dict[str, list[Piece]] = {}
     for piece in pieces:
         known.setdefault(piece.group or piece.id, []).append(piece)
-    return [tuple(part) for group in known.values() for part in _parts(group)]
+    return [whole for group in known.values() for part in _parts(group) for whole in _that_fit(part)]
 
 
 def _parts(group: list[Piece]) -> list[list[Piece]]:
     parts = math.ceil(len(group) / GROUP_MOST)
     size = math.ceil(len(group) / parts)
     return [group[start : start + size] for start in range(0, len(group), size)]
+
+
+def _that_fit(part: Sequence[Piece]) -> list[Group]:
+    """The group itself, unless no room could hold it (two videos): then what fits, and the rest."""
+    whole: list[Group] = []
+    here: list[Piece] = []
+    for piece in part:
+        if here and not fits([*here, piece]):
+            whole.append(tuple(here))
+            here = []
+        here.append(piece)
+    return [*whole, tuple(here)]
 
 
 def _split(groups: Sequence[Group], rooms: int, mean: float) -> list[list[Group]] | None:

@@ -6,10 +6,10 @@ import heapq
 from collections.abc import Sequence
 from itertools import pairwise
 
+from madang.exhibits.hanging.body import Cell, is_free
 from madang.world.maps.grid import Grid
 from madang.world.maps.shapes import Point
 
-Cell = tuple[int, int]
 _DIAGONAL = 2**0.5
 
 
@@ -48,18 +48,13 @@ def _way(grid: Grid, start: Cell, goal: Cell) -> list[Cell]:
 def _steps(grid: Grid, here: Cell) -> list[tuple[Cell, float]]:
     column, row = here
     sides = [(column + 1, row), (column - 1, row), (column, row + 1), (column, row - 1)]
-    steps = [(side, 1.0) for side in sides if _free(grid, side)]
+    steps = [(side, 1.0) for side in sides if is_free(grid, side)]
     for right in (1, -1):
         for down in (1, -1):
             corner = (column + right, row + down)
-            if all(_free(grid, cell) for cell in (corner, (column + right, row), (column, row + down))):
+            if all(is_free(grid, cell) for cell in (corner, (column + right, row), (column, row + down))):
                 steps.append((corner, _DIAGONAL))
     return steps
-
-
-def _free(grid: Grid, cell: Cell) -> bool:
-    column, row = cell
-    return not any(grid.is_blocked(column + right, row + down) for right in (0, 1) for down in (0, 1))
 
 
 def _distance(one: Cell, other: Cell) -> float:

@@ -1,0 +1,106 @@
+"""The lists of works that `tools.plans` hangs: the demo's halls, and invented ones of every size and form."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from madang.exhibits.hanging.types import Piece, PieceForm
+from madang.kernel.text import Text
+
+DEMO: Final = Path(__file__).resolve().parents[1] / "src" / "madang" / "demo"
+SHAPES: Final[dict[PieceForm, tuple[tuple[int, int], ...]]] = {
+    "picture": ((2400, 1600), (2400, 1350), (1800, 2400), (2400, 1800), (2000, 2000)),
+    "comic": ((1200, 1697),),
+    "cards": ((1080, 1080),),
+    "webtoon": ((800, 11_000),),
+    "video": ((1280, 720),),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """`files` are pictures to show, by the id of their piece."""
+
+    name: str
+    mood: str
+    title: Text
+    pieces: Sequence[Piece]
+    files: Mapping[str, Path] = field(default_factory=dict)
+
+
+def samples() -> list[Sample]:
+    return [
+        *(_demo(name, mood, forms) for name, mood, forms in (
+            ("demo: photo", "photo", {"picture"}),
+            ("demo: comic", "comic", {"comic"}),
+            ("demo: stories", "stories", {"webtoon", "cards", "video"}),
+        )),
+        *(_invented(count, mood, forms) for count, mood, forms in (
+            (1, "photo", ("picture",)),
+            (3, "photo", ("picture",)),
+            (5, "photo", ("picture",)),
+            (12, "photo", ("picture",)),
+            (30, "photo", ("picture",)),
+            (6, "comic", ("comic",)),
+            (8, "comic", ("picture", "comic", "cards")),
+            (5, "stories", ("cards",)),
+            (12, "stories", ("webtoon", "cards", "video", "picture")),
+        )),
+    ]  # fmt: skip
+
+
+def _demo(name: str, mood: str, forms: set[str]) -> Sample:
+    works = [
+        work
+        for file in sorted((DEMO / "works").glob("*.toml"))
+        for work in tomllib.loads(file.read_text(encoding="utf-8"))["work"]
+        if work["form"] in forms
+    ]
+    files = {work["slug"]: DEMO / "media" / work.get("poster", work["files"][0]) for work in works}
+    return Sample(name, mood, Text(ko="시연 전시관", en="Demo hall"), [_piece(work) for work in works], files)
+
+
+def _piece(work: Mapping[str, Any]) -> Piece:
+    series = work.get("series", {}).get("slug", "")
+    return Piece(
+        id=work["slug"],
+        form=work["form"],
+        width=work["width"],
+        height=work["height"],
+        title=Text.from_json(work["title"]),
+        group=series or work.get("institution", ""),
+        is_series=bool(series),
+        content_note=bool(work.get("content_note")),
+        recommended=work.get("recommended", 0),
+    )
+
+
+def _invented(count: int, mood: str, forms: tuple[PieceForm, ...]) -> Sample:
+    name = f"{count} × {' + '.join(forms)}"
+    return Sample(
+        name, mood, Text(ko="보기 전시관", en="Sample hall"), [_made(number, forms, name) for number in range(count)]
+    )
+
+
+def _made(number: int, forms: tuple[PieceForm, ...], seed: str) -> Piece:
+    dice = hashlib.sha256(f"{seed}/{number}".encode()).digest()
+    form = forms[number % len(forms)]
+    width, height = SHAPES[form][dice[0] % len(SHAPES[form])]
+    series = f"s{number // 3}" if dice[1] % 2 else ""
+    return Piece(
+        id=f"w{number}",
+        form=form,
+        width=width,
+        height=height,
+        title=Text(ko=f"작품 {number}", en=f"Work {number}"),
+        group=series,
+        is_series=bool(series),
+        content_note=dice[2] % 10 == 0,
+        recommended=dice[3],
+        hue=dice[4] * 360 // 256,
+    )
