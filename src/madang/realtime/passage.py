@@ -29,6 +29,7 @@ class Passage:
         self._spaces = spaces
         self._records = records
         self._spawn = spawn
+        self._arrived = 0
 
     def arrive(self, stay: Stay) -> None:
         """From the gate: to where they last stood, else to the first space's start."""
@@ -52,7 +53,7 @@ class Passage:
             stay.step_out()
         self._rooms.shut(plan.expo_id, plan.slug)
         for stay in stays:
-            self._put(stay, plan, _spot(plan, stay.place))
+            self._put(stay, plan, _kept_spot(plan, stay.place) or self._arrival(plan, ""))
         return stays
 
     def announce(self, stay: Stay) -> None:
@@ -97,7 +98,7 @@ class Passage:
                 stay.session.send(framed(encode(Refused(code=error.code, params=error.params))))
                 return
         if stay.avatar is None and not stay.session.is_over:
-            self._put(stay, plan, _spot(plan, place))
+            self._put(stay, plan, _kept_spot(plan, place) or self._arrival(plan, ""))
             self._records.walked(visitor, plan, "")
 
     async def _travel(self, stay: Stay, slug: str, at: str) -> None:
@@ -116,9 +117,13 @@ class Passage:
             return
         came_from = stay.room.plan.slug if stay.room else ""
         stay.step_out()
-        self._put(stay, plan, plan.ground.arrival(at))
+        self._put(stay, plan, self._arrival(plan, at))
         if came_from != slug:
             self._records.walked(stay.session.visitor, plan, came_from)
+
+    def _arrival(self, plan: SpacePlan, at: str) -> Point:
+        self._arrived += 1
+        return plan.ground.arrival(at, self._arrived)
 
     def _put(self, stay: Stay, plan: SpacePlan, at: Point) -> None:
         room: Room = self._rooms.room_in(plan)
@@ -127,9 +132,9 @@ class Passage:
         self.announce(stay)
 
 
-def _spot(plan: SpacePlan, place: Place | None) -> Point:
-    """Where they stood, if that is on this map and can be stood on; else the start."""
+def _kept_spot(plan: SpacePlan, place: Place | None) -> Point | None:
+    """Where they stood, or as near as one can stand; None where that is not on this map."""
     ground = plan.ground
     if place is None or place.space != plan.slug or not (0 <= place.x < ground.width and 0 <= place.y < ground.height):
-        return ground.start()
+        return None
     return ground.grid.nearest(Point(place.x, place.y))

@@ -25,6 +25,7 @@ from picows import (
     WSUpgradeRequest,
     WSUpgradeResponse,
     WSUpgradeResponseWithListener,
+    ws_connect,
     ws_create_server,
 )
 
@@ -166,6 +167,38 @@ def _same_site(origin: str | None, host: str, allowed: frozenset[str]) -> bool:
         return True
     name = urlsplit(origin).hostname
     return name is not None and (name == urlsplit(f"//{host}").hostname or name in allowed)
+
+
+class Line(Protocol):
+    """The other end, for programs that visit a world themselves."""
+
+    def said(self, data: bytes) -> None: ...
+
+    def ended(self, code: int) -> None: ...
+
+
+async def call(url: str, line: Line) -> Callable[[bytes], None]:
+    """Connects to a world as its clients do; returns how to say something. Raises: OSError, WSError of picows."""
+    transport, _ = await ws_connect(lambda: _Caller(line), url, enable_auto_pong=True, logger_name=_quiet)
+    return lambda data: transport.send(WSMsgType.BINARY, data)
+
+
+class _Caller(WSListener):
+    def __init__(self, line: Line) -> None:
+        super().__init__()
+        self._line = line
+        self._code = 1006
+
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+        if frame.msg_type == WSMsgType.BINARY:
+            self._line.said(frame.get_payload_as_bytes())
+        elif frame.msg_type == WSMsgType.CLOSE:
+            self._code = frame.get_close_code().value
+            transport.disconnect()
+
+    def on_ws_disconnected(self, transport: WSTransport) -> None:
+        del transport
+        self._line.ended(self._code)
 
 
 class _Peer(WSListener):

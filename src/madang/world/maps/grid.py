@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -14,6 +15,7 @@ HALVES: Final = 2
 # The body's half width and half depth around the foot point, in tiles. Exact in binary, so that both languages agree.
 BODY_X: Final = 0.203125
 BODY_Y: Final = 0.15625
+_FOOTPRINT: Final = re.compile(r"(\d{1,3}(?:\.\d+)?),(\d{1,3}(?:\.\d+)?)")
 _FREE: Final = 0
 _BLOCKED: Final = 1
 
@@ -100,9 +102,12 @@ def cells_of(area: Rect) -> Iterator[tuple[int, int]]:
             yield column, row
 
 
-def footprint_of(prop_at: Point, footprint: str) -> Rect:
-    """The floor under a prop: "width,depth" in tiles, centred on and behind its foot anchor."""
-    wide, deep = (float(side) for side in footprint.split(","))
+def footprint_of(prop_at: Point, footprint: str) -> Rect | None:
+    """The floor under a prop: "width,depth" in tiles, centred on and behind its foot anchor; None for another text."""
+    sides = _FOOTPRINT.fullmatch(footprint)
+    if sides is None:
+        return None
+    wide, deep = float(sides[1]), float(sides[2])
     return Rect(prop_at.x - wide / 2, prop_at.y - deep, wide, deep)
 
 
@@ -118,8 +123,8 @@ def grid_of(read: TiledMap) -> Grid:
                 _block_tile(blocked, index % read.width, index // read.width, columns)
     for prop in read.of_kind("prop"):
         footprint = prop.properties.get("footprint")
-        if isinstance(footprint, str):
-            _block_cells(blocked, cells_of(footprint_of(prop.at, footprint)), columns, rows)
+        if isinstance(footprint, str) and (floor := footprint_of(prop.at, footprint)):
+            _block_cells(blocked, cells_of(floor), columns, rows)
     return Grid(columns, rows, bytes(blocked))
 
 

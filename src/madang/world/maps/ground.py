@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from madang.world.maps.grid import Grid, grid_of
+from madang.world.maps.objects import START_LAYER
 from madang.world.maps.properties import Value
 from madang.world.maps.shapes import Point, Rect
 from madang.world.maps.tiled import DEFAULT_START, TiledMap
 
+# Arrivals are spread over so many spots within so many tiles, turned by the golden angle from one to the next.
+_SPOTS: Final = 24
+_SPREAD: Final = 1.75
+_GOLDEN_ANGLE: Final = 2.399963229728653
 _EXIT_NAMES: Final = ("exitUrl", "exitSceneUrl")
 
 
@@ -45,10 +51,22 @@ class Ground:
                 return way
         return None
 
-    def arrival(self, at: str) -> Point:
-        """Where somebody arrives who asked for `at`: a work's id or a start's name."""
+    def arrival(self, at: str, nth: int) -> Point:
+        """Where the `nth` to arrive stands who asked for `at`: a work's id or a start's name. Not all on one spot."""
         view = self.views.get(at)
-        return self.grid.nearest(view.centre) if view else self.start(at)
+        middle = self.grid.nearest(view.centre) if view else self.start(at)
+        return self._beside(middle, nth)
+
+    def _beside(self, middle: Point, nth: int) -> Point:
+        """A spot of the sunflower around a point, if one can walk there straight from its middle."""
+        place = nth % _SPOTS
+        far = _SPREAD * math.sqrt(place / _SPOTS)
+        turn = place * _GOLDEN_ANGLE
+        across, down = far * math.cos(turn), far * math.sin(turn)
+        way = (Point(middle.x + across * part / 4, middle.y + down * part / 4) for part in range(1, 5))
+        if all(self.grid.fits(step.x, step.y) for step in way):
+            return Point(middle.x + across, middle.y + down)
+        return middle
 
 
 def ground_of(read: TiledMap) -> Ground:
@@ -66,9 +84,9 @@ def _starts(read: TiledMap) -> dict[str, Point]:
     starts = {start.name or DEFAULT_START: start.area.centre for start in read.of_kind("start")}
     for area in read.areas:
         # WorkAdventure marks a start by a layer's name, a layer's property, or an area's property.
-        marked = area.name == "start" or area.properties.get("startLayer") is True or area.properties.get("start") is True
+        marked = area.name == START_LAYER or area.properties.get("startLayer") is True or area.properties.get("start") is True
         if marked and (place := _place(read, area.layer, area.area)):
-            starts.setdefault(DEFAULT_START if area.name == "start" else area.name, place.centre)
+            starts.setdefault(DEFAULT_START if area.name == START_LAYER else area.name, place.centre)
     return starts
 
 

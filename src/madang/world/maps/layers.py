@@ -90,7 +90,7 @@ def _decoded(layer: Mapping[str, Any], data: Any, count: int, notes: Notes) -> S
         return [int(gid) for gid in data][:count]
     where = f"layer {layer.get('name', '')}"
     try:
-        packed = base64.b64decode(data.strip())
+        packed = base64.b64decode("".join(data.split()), validate=True)
         if layer.get("compression") in {"zlib", "gzip"}:
             # The length is bounded, so that a small file cannot unfold into all memory.
             packed = zlib.decompressobj(_ANY_HEAD).decompress(packed, count * 4)

@@ -12,6 +12,8 @@ from madang.world.maps.properties import Value, properties_of, text_of
 from madang.world.maps.shapes import Point, Rect
 
 KINDS: Final = frozenset({"start", "exit", "work", "view", "prop", "sign", "route", "area"})
+# A tile layer of this name needs no property to be where people come in.
+START_LAYER: Final = "start"
 # What Madang acts on now or draws; the rest is kept and noted.
 KNOWN: Final = frozenset(
     {
@@ -60,9 +62,10 @@ def map_objects(layers: Sequence[Mapping[str, Any]], tile: int, notes: Notes) ->
             objects.append(found)
             if found.kind == "area":
                 areas.append(Area(found.name, found.area, "", found.properties))
-        if layer.get("type") == "tilelayer" and (properties := properties_of(layer)):
-            _note_unknown(f"layer {layer.get('name', '')}", properties, notes)
-            areas.append(Area(str(layer.get("name", "")), None, str(layer.get("name", "")), properties))
+        name, properties = str(layer.get("name", "")), properties_of(layer)
+        if layer.get("type") == "tilelayer" and (properties or name == START_LAYER):
+            _note_unknown(f"layer {name}", properties, notes)
+            areas.append(Area(name, None, name, properties))
     return objects, areas
 
 

@@ -14,7 +14,7 @@ def properties_of(owner: Mapping[str, Any]) -> dict[str, Value]:
     """The properties of a map, layer, tile or object; values that are no scalar (class-typed members) are left out."""
     return {
         str(one["name"]): one["value"]
-        for one in owner.get("properties", [])
+        for one in owner.get("properties") or ()
         if isinstance(one.get("value"), str | int | float | bool)
     }
 

@@ -50,13 +50,14 @@ def parse(tiled: Mapping[str, Any]) -> TiledMap:
         tilesets = tilesets_of(tiled.get("tilesets", []), notes)
         layers = list(tile_layers(tiled.get("layers", []), width, height, notes))
         objects, areas = map_objects(tiled.get("layers", []), tile, notes)
+        properties = properties_of(tiled)
     except (TypeError, AttributeError, KeyError, ValueError) as error:
         raise BadMapError(why=f"not a Tiled map: {error}"[:200]) from error
     return TiledMap(
         width=width,
         height=height,
         tile=tile,
-        properties=properties_of(tiled),
+        properties=properties,
         layers=layers,
         objects=objects,
         areas=areas,

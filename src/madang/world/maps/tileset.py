@@ -30,6 +30,7 @@ TILES: Final[tuple[str, ...]] = (
     *("door-l-base", "door-c-base", "door-r-base"),
     *("mat-o", "mat-x", "mat-neutral", "void"),
     *("eave-l", "eave-m", "eave-r", "ridge-m"),
+    *("ridge-l", "ridge-r"),
 )
 
 _WALLS: Final = ("plaster", "indigo", "gardenia", "green", "post", "cap", "window")
@@ -50,7 +51,7 @@ def gid(tile: str) -> int:
 
 def is_solid(tile: str) -> bool:
     """Whether nobody may stand on this tile."""
-    return tile in _SOLID or tile.split("-")[0] in _WALLS
+    return tile in _SOLID or tile.split("-", 1)[0] in _WALLS
 
 
 def tileset() -> dict[str, Any]:

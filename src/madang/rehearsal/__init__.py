@@ -1,0 +1,1 @@
+"""Bots that visit an expo as people do: they speak only HTTP and the world's wire."""
