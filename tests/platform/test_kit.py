@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.test import Client, override_settings
 from django.utils import translation
 
 from madang.kernel.text import Text
+from madang.platform.conf import conf
 from madang.platform.templatetags import kit
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,3 +70,12 @@ def test_every_icon_that_a_template_names_is_in_the_build() -> None:
     }
     assert named
     assert named <= built
+
+
+@pytest.mark.django_db
+def test_the_gallery_shows_every_part_in_debug_mode_only(client: Client) -> None:
+    assert client.get("/kit/").status_code == 404
+    with override_settings(MADANG=replace(conf(), debug=True)):
+        page = client.get("/kit/").content.decode()
+    for part in ("notice--error", "steps__step--current", "field--wrong", "summary", "stat__figure", "empty", "doors"):
+        assert part in page

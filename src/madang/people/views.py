@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from django.contrib.auth import views as auth
-from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.forms import AuthenticationForm, UsernameField
+from django.forms import EmailInput
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +14,7 @@ TRIES = Limit(name="sign-in", most=10, seconds=300)
 
 
 class SignInForm(AuthenticationForm):
+    username = UsernameField(label=_("E-mail address"), widget=EmailInput(attrs={"autofocus": True}))
     error_messages = {  # noqa: RUF012 -- Django's class attribute
         "invalid_login": _("This e-mail address and password do not go together. Check both and try again."),
         "inactive": _("This account has been closed. Ask the organiser to open it again."),

@@ -1,4 +1,9 @@
 from django.urls import path
 from django.views.i18n import set_language
 
-urlpatterns = [path("language/", set_language, name="language")]
+from madang.platform.gallery import gallery
+
+urlpatterns = [
+    path("language/", set_language, name="language"),
+    path("kit/", gallery, name="kit"),
+]
