@@ -28,7 +28,7 @@ def test_three_steps_and_the_pass_is_there(client: Client, expo: Expo, language:
     applicant.to_confirm()
     assert "Bomi@Example.org" in applicant.page
     answer = applicant.post()
-    assert answer.status_code == 302
+    assert answer.status_code == 303
     shown = client.get(answer.headers["Location"], headers=applicant.headers)
     assert confirmed in shown.content.decode()
     assert "봄이" in shown.content.decode()

@@ -28,6 +28,7 @@ def test_a_visitor_enters_and_gets_a_ticket_for_the_gate(expo: Expo, visitor: Vi
     person = visitor()
     browser = holding(person)
     entered = browser.post(f"/{expo.slug}/enter/")
+    assert entered.status_code == 303
     assert entered.headers["Location"] == f"/{expo.slug}/world/"
     page = browser.get(f"/{expo.slug}/world/?space=photo&at=work-1")
     assert 'data-space="photo"' in page.content.decode()

@@ -72,7 +72,8 @@ def _confirm(request: HttpRequest, expo: Expo, shown: Shown) -> HttpResponse:
     except FullError:
         seats = queries.seats(expo)
         return _page(request, expo, Shown("mode", shown.draft, ModeForm({"mode": shown.draft.mode}, seats=seats)))
-    response = HttpResponseRedirect(reverse("registration:pass", args=[expo.slug, queries.link_token(made)]))
+    address = reverse("registration:pass", args=[expo.slug, queries.link_token(made)])
+    response = HttpResponseRedirect(address, status=303)
     passes.hand_out(response, expo, participants.participant(expo_id=expo.id, participant_id=made.participant_id))
     return response
 

@@ -35,7 +35,7 @@ def enter(request: HttpRequest, expo: str) -> HttpResponse:
     found = expos.expo_by_slug(expo)
     person = _person(request, found)
     require_open_gate(found, person, now())
-    response = HttpResponseRedirect(reverse("site:world", args=[found.slug]))
+    response = HttpResponseRedirect(reverse("site:world", args=[found.slug]), status=303)
     passes.hand_out(response, found, person)
     return response
 

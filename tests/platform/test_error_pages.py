@@ -1,0 +1,54 @@
+"""Also what Django refuses by itself is said kindly, in the reader's language."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client, RequestFactory
+from django.utils import translation
+from django.views import defaults
+from django.views.csrf import csrf_failure
+
+from madang.expos.types import Expo
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("ko", "서비스에 문제가 생겼습니다."), ("en", "Something went wrong on our side.")]
+)
+def test_a_failure_of_ours_is_a_page_that_needs_nothing(language: str, said: str) -> None:
+    with translation.override(language):
+        response = defaults.server_error(RequestFactory().get("/"))
+    assert response.status_code == 500
+    assert said in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("ko", "요청을 처리할 수 없습니다."), ("en", "This request could not be read.")]
+)
+def test_a_request_that_cannot_be_read(language: str, said: str) -> None:
+    with translation.override(language):
+        response = defaults.bad_request(RequestFactory().get("/"), ValueError())
+    assert response.status_code == 400
+    assert said in response.content.decode()
+
+
+@pytest.mark.django_db
+def test_a_form_without_its_token_says_what_to_do(expo: Expo) -> None:
+    client = Client(enforce_csrf_checks=True)
+    response = client.post(f"/{expo.slug}/register/", {}, headers={"accept-language": "ko"})
+    assert response.status_code == 403
+    assert "쿠키를 허용해야 합니다" in response.content.decode()
+
+
+def test_the_token_page_names_no_internals() -> None:
+    response = csrf_failure(RequestFactory().get("/"), reason="Origin checking failed")
+    assert "Origin checking failed" not in response.content.decode()
+
+
+@pytest.mark.django_db
+def test_a_form_with_its_token_is_accepted(expo: Expo) -> None:
+    client = Client(enforce_csrf_checks=True)
+    page = client.get(f"/{expo.slug}/register/").content.decode()
+    token = page.split('name="csrfmiddlewaretoken" value="')[1].split('"')[0]
+    draft = page.split('name="draft" value="')[1].split('"')[0]
+    sent = {"csrfmiddlewaretoken": token, "draft": draft, "at": "mode", "mode": "online", "go": "next"}
+    assert client.post(f"/{expo.slug}/register/", sent).status_code == 200
