@@ -33,28 +33,29 @@ class Sample:
     files: Mapping[str, Path] = field(default_factory=dict)
 
 
+DEMO_HALLS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
+    ("photo", frozenset({"picture"})),
+    ("comic", frozenset({"comic"})),
+    ("stories", frozenset({"webtoon", "cards", "video"})),
+)
+INVENTED: Final[tuple[tuple[int, str, tuple[PieceForm, ...]], ...]] = (
+    (1, "photo", ("picture",)),
+    (3, "photo", ("picture",)),
+    (5, "photo", ("picture",)),
+    (12, "photo", ("picture",)),
+    (30, "photo", ("picture",)),
+    (6, "comic", ("comic",)),
+    (8, "comic", ("picture", "comic", "cards")),
+    (5, "stories", ("cards",)),
+    (12, "stories", ("webtoon", "cards", "video", "picture")),
+)
+
+
 def samples() -> list[Sample]:
-    return [
-        *(_demo(name, mood, forms) for name, mood, forms in (
-            ("demo: photo", "photo", {"picture"}),
-            ("demo: comic", "comic", {"comic"}),
-            ("demo: stories", "stories", {"webtoon", "cards", "video"}),
-        )),
-        *(_invented(count, mood, forms) for count, mood, forms in (
-            (1, "photo", ("picture",)),
-            (3, "photo", ("picture",)),
-            (5, "photo", ("picture",)),
-            (12, "photo", ("picture",)),
-            (30, "photo", ("picture",)),
-            (6, "comic", ("comic",)),
-            (8, "comic", ("picture", "comic", "cards")),
-            (5, "stories", ("cards",)),
-            (12, "stories", ("webtoon", "cards", "video", "picture")),
-        )),
-    ]  # fmt: skip
+    return [*(_demo(mood, forms) for mood, forms in DEMO_HALLS), *(_invented(*hall) for hall in INVENTED)]
 
 
-def _demo(name: str, mood: str, forms: set[str]) -> Sample:
+def _demo(mood: str, forms: frozenset[str]) -> Sample:
     works = [
         work
         for file in sorted((DEMO / "works").glob("*.toml"))
@@ -62,7 +63,9 @@ def _demo(name: str, mood: str, forms: set[str]) -> Sample:
         if work["form"] in forms
     ]
     files = {work["slug"]: DEMO / "media" / work.get("poster", work["files"][0]) for work in works}
-    return Sample(name, mood, Text(ko="시연 전시관", en="Demo hall"), [_piece(work) for work in works], files)
+    return Sample(
+        f"demo: {mood}", mood, Text(ko="시연 전시관", en="Demo hall"), [_piece(work) for work in works], files
+    )
 
 
 def _piece(work: Mapping[str, Any]) -> Piece:

@@ -45,8 +45,16 @@ def _piece(draw: st.DrawFn, number: int) -> Piece:
     )
 
 
-def picture(number: int, *, width: int = 2400, height: int = 1600, **more: object) -> Piece:
-    return Piece(id=f"w{number}", form="picture", width=width, height=height, **more)  # type: ignore[arg-type] -- keywords of Piece
+def picture(number: int, *, group: str = "", recommended: int = 0) -> Piece:
+    return Piece(
+        id=f"w{number}",
+        form="picture",
+        width=2400,
+        height=1600,
+        group=group,
+        is_series=bool(group),
+        recommended=recommended,
+    )
 
 
 def hung(pieces: list[Piece]) -> HungHall:
@@ -124,10 +132,7 @@ def test_the_most_recommended_picture_hangs_in_the_middle_of_the_north_wall_befo
 
 
 def test_a_series_of_up_to_four_shares_a_room() -> None:
-    pieces = [
-        picture(number, group="seoul" if number in {1, 6, 9, 13} else "", is_series=number in {1, 6, 9, 13})
-        for number in range(15)
-    ]
+    pieces = [picture(number, group="seoul" if number in {1, 6, 9, 13} else "") for number in range(15)]
 
     plan = plan_of(pieces, "hall")
 
@@ -140,8 +145,12 @@ def test_a_series_of_up_to_four_shares_a_room() -> None:
 
 def test_each_form_is_shown_in_its_own_way() -> None:
     shapes: list[tuple[PieceForm, int, int]] = [
-        ("picture", 2400, 1600), ("comic", 1200, 1697), ("cards", 1080, 1080), ("webtoon", 800, 11_000), ("video", 1280, 720),
-    ]  # fmt: skip
+        ("picture", 2400, 1600),
+        ("comic", 1200, 1697),
+        ("cards", 1080, 1080),
+        ("webtoon", 800, 11_000),
+        ("video", 1280, 720),
+    ]
     pieces = [Piece(id=form, form=form, width=width, height=height) for form, width, height in shapes]
 
     mounts = {each.piece.form: each.mount for each in hung(pieces).plan.hung}

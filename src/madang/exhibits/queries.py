@@ -104,6 +104,12 @@ def work_counts(*, expo_id: ExpoId) -> dict[HallId, int]:
     return {HallId(hall_id): count for hall_id, count in rows}
 
 
+def hall_of_works(*, expo_id: ExpoId) -> dict[WorkId, HallId]:
+    """Which hall each work hangs in."""
+    rows = models.Work.objects.filter(expo_id=expo_id).values_list("id", "hall_id")
+    return {WorkId(work_id): HallId(hall_id) for work_id, hall_id in rows}
+
+
 def hall_covers(*, expo_id: ExpoId) -> list[HallCover]:
     """The halls as the expo's public page pictures them: by the most recommended work that strangers may see."""
     expo = expos.expo(expo_id)

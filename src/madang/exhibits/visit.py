@@ -9,9 +9,10 @@ from django.http import HttpRequest
 from madang.exhibits.errors import NeedsPassError
 from madang.expos import permissions, queries
 from madang.expos.types import Expo, Gate
-from madang.kernel.ids import ParticipantId, UserId
+from madang.kernel.ids import ParticipantId
 from madang.participants import passes
 from madang.participants.types import Participant
+from madang.people.permissions import signed_in
 from madang.platform.types import Actor
 
 
@@ -48,11 +49,5 @@ def visit_of(request: HttpRequest, slug: str) -> Visit:
     return Visit(
         expo=expo,
         participant=passes.holder(request, expo),
-        staff=permissions.may_see_console(expo_id=expo.id, user_id=user_id_of(request)),
+        staff=permissions.may_see_console(expo_id=expo.id, user_id=signed_in(request.user)),
     )
-
-
-def user_id_of(request: HttpRequest) -> UserId | None:
-    """Who is signed in."""
-    user = request.user
-    return UserId(user.pk) if user.is_authenticated else None

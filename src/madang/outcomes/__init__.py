@@ -1,1 +1,1 @@
-"""Being laid."""
+"""The outcome of an expo: figures made from the event log, and nothing else."""

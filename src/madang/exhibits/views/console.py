@@ -11,10 +11,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from madang.exhibits import services
-from madang.exhibits.visit import user_id_of
 from madang.expos import permissions
 from madang.expos import queries as expos
 from madang.kernel.errors import NotAllowedError
+from madang.people.permissions import signed_in
 from madang.platform.types import Actor
 
 
@@ -23,7 +23,7 @@ from madang.platform.types import Actor
 def rehang(request: HttpRequest, expo: str, hall: str) -> HttpResponse:
     """Hangs the hall anew, and goes back to the console. Raises: NotFoundError, NotAllowedError, BadInputError."""
     found = expos.expo_by_slug(expo)
-    if not permissions.may_curate(expo_id=found.id, user_id=user_id_of(request)):
+    if not permissions.may_curate(expo_id=found.id, user_id=signed_in(request.user)):
         raise NotAllowedError
     there = expos.hall_by_slug(expo_id=found.id, slug=hall)
     services.hang_hall(expo_id=found.id, hall_id=there.id, actor=Actor(pseudonym=None, traffic="staff"))
