@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from madang.kernel.ids import EventId, ExpoId, HallId, Pseudonym, WorkId
+from madang.kernel.ids import EventId, ExpoId, HallId, Pseudonym, SpaceId, WorkId
 from madang.kernel.traffic import MODES, TRAFFICS, Mode, Traffic
 from madang.outcomes.rules import figures
 from madang.outcomes.types import Attention, Basics, Figures, Places
@@ -26,12 +26,12 @@ def named(name: str) -> UUID:
 
 
 PHOTO, COMIC = HallId(named("photo hall")), HallId(named("comic hall"))
-PHOTO_SPACE = named("photo space")
+PHOTO_SPACE = SpaceId(named("photo space"))
 WORKS = {name: WorkId(named(name)) for name in ("bridge", "rocket", "jar")}
 HOMES = {"bridge": PHOTO, "rocket": PHOTO, "jar": COMIC}
 PLACES = Places(
     hall_of_work={WORKS[name]: hall for name, hall in HOMES.items()},
-    hall_of_space={PHOTO_SPACE: PHOTO, named("comic space"): COMIC},
+    hall_of_space={PHOTO_SPACE: PHOTO, SpaceId(named("comic space")): COMIC},
 )
 
 

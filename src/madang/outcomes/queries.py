@@ -40,8 +40,7 @@ def report(*, expo_id: ExpoId, until: datetime) -> Report:
 
 
 def _places(expo_id: ExpoId) -> Places:
-    works = exhibits.hall_of_works(expo_id=expo_id)
     return Places(
-        hall_of_work={**works},
+        hall_of_work=exhibits.hall_of_works(expo_id=expo_id),
         hall_of_space={space.id: space.hall_id for space in expos.spaces(expo_id=expo_id) if space.hall_id},
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from madang.kernel.ids import HallId, Pseudonym, WorkId
+from madang.kernel.ids import HallId, Pseudonym, SpaceId, WorkId
 from madang.kernel.traffic import MODES, Mode
 from madang.outcomes.types import Attention, Basics, Places
 from madang.platform.types import EventRow
@@ -117,7 +117,7 @@ class Tally:
                 self.hall_people[self.places.hall_of_work[work]].add(event.pseudonym)
 
     def _walk(self, event: EventRow) -> None:
-        space = _subject(event)
+        space = SpaceId(_subject(event))
         if event.pseudonym and space in self.places.hall_of_space:
             self.hall_people[self.places.hall_of_space[space]].add(event.pseudonym)
 

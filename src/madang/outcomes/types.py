@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from madang.expos.types import Hall
-from madang.kernel.ids import HallId, WorkId
+from madang.kernel.ids import HallId, SpaceId, WorkId
 from madang.kernel.text import Text
 from madang.kernel.traffic import Mode, Traffic
 
@@ -21,8 +20,8 @@ from madang.kernel.traffic import Mode, Traffic
 class Places:
     """Which hall a work or a space belongs to."""
 
-    hall_of_work: Mapping[UUID, HallId]
-    hall_of_space: Mapping[UUID, HallId]
+    hall_of_work: Mapping[WorkId, HallId]
+    hall_of_space: Mapping[SpaceId, HallId]
 
 
 @dataclass(frozen=True, slots=True)
