@@ -16,4 +16,5 @@ urlpatterns = [
     path("", include("madang.site.urls")),
     path("<slug:expo>/", include("madang.registration.urls")),
     path("<slug:expo>/", include("madang.exhibits.urls")),
+    path("<slug:expo>/", include("madang.outcomes.urls")),
 ]
