@@ -29,7 +29,7 @@ class House:
 
     def __init__(self, settings: MadangSettings, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
-        self._reader = Reader()
+        self._reader = Reader(loop)
         self._writer = Writer(loop, traces.write)
         self._strangers = Strangers()
         spaces = ExpoSpaces(self._reader)
@@ -50,6 +50,7 @@ class House:
         return self._strangers.may_connect(peer, self._loop.time())
 
     def start(self) -> None:
+        self._reader.start()
         self._writer.start()
         self.world.start()
         self._reading = self._loop.create_task(self._outbox.run())
@@ -62,4 +63,4 @@ class House:
                 await self._reading
         await self.world.stop()
         await self._writer.stop()
-        self._reader.stop()
+        await self._reader.stop()

@@ -1,31 +1,79 @@
-"""Reading the database beside the event loop: at most four threads, each with a connection of its own."""
+"""Reading the database beside the event loop: four threads at most, each with a connection of its own."""
 
 from __future__ import annotations
 
 import asyncio
+import queue
+import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Final, TypeVar
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar
 
-from django.db import DatabaseError
+from django.db import DatabaseError, connections
 
 from madang.kernel.errors import BusyError
 
 Result = TypeVar("Result")
 THREADS: Final = 4
+# So many may wait; the next one is told to come again.
+WAITING_MOST: Final = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    query: Callable[[], Any]
+    answer: asyncio.Future[Any]
 
 
 class Reader:
-    def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="reader")
+    """Started and used from the event loop."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._questions: queue.SimpleQueue[_Question | None] = queue.SimpleQueue()
+        self._threads = [threading.Thread(target=self._run, name=f"reader-{nth}", daemon=True) for nth in range(THREADS)]
+
+    def start(self) -> None:
+        for thread in self._threads:
+            thread.start()
+
+    async def stop(self) -> None:
+        """Answers what was asked, then closes the connections."""
+        for _ in self._threads:
+            self._questions.put(None)
+        for thread in self._threads:
+            await asyncio.to_thread(thread.join)
 
     async def read(self, query: Callable[[], Result]) -> Result:
-        """Raises: BusyError when the database does not answer; whatever MadangError `query` raises."""
-        loop = asyncio.get_running_loop()
+        """Raises: BusyError when too many wait or the database does not answer; whatever MadangError `query` raises."""
+        if self._questions.qsize() >= WAITING_MOST:
+            raise BusyError
+        answer: asyncio.Future[Result] = self._loop.create_future()
+        self._questions.put(_Question(query, answer))
         try:
-            return await loop.run_in_executor(self._pool, query)
+            return await answer
         except DatabaseError as error:
             raise BusyError from error
 
-    def stop(self) -> None:
-        self._pool.shutdown(wait=False, cancel_futures=True)
+    def _run(self) -> None:
+        while (question := self._questions.get()) is not None:
+            self._ask(question)
+        connections.close_all()
+
+    def _ask(self, question: _Question) -> None:
+        try:
+            result = question.query()
+        except Exception as error:  # noqa: BLE001 -- handed to whoever asked
+            self._loop.call_soon_threadsafe(_fail, question.answer, error)
+        else:
+            self._loop.call_soon_threadsafe(_tell, question.answer, result)
+
+
+def _tell(answer: asyncio.Future[Any], result: Any) -> None:
+    if not answer.done():
+        answer.set_result(result)
+
+
+def _fail(answer: asyncio.Future[Any], error: Exception) -> None:
+    if not answer.done():
+        answer.set_exception(error)

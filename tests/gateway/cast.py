@@ -1,0 +1,84 @@
+"""The world with its real records, on the test database; its address, and tickets for it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TypeVar
+
+from asgiref.sync import sync_to_async
+
+from madang.expos import services as expo_services
+from madang.expos.types import Expo, Hall
+from madang.gateway.house import House
+from madang.kernel.text import Text
+from madang.participants.types import Participant
+from madang.platform.clock import new_id, now
+from madang.platform.conf import conf
+from madang.realtime import tickets
+from madang.realtime.sockets import Edge, listen
+from madang.world.maps.build import MapDraft
+from madang.world.maps.shapes import Point, Rect
+
+Result = TypeVar("Result")
+
+
+def hall_map(works: list[str], *, width: int = 30) -> MapDraft:
+    draft = MapDraft(width=width, height=20, mood="photo", title=Text(ko="사진관", en="Photo hall"))
+    for x in range(width):
+        draft.put("walls", x, 0, "cap")
+        draft.put("walls", x, 19, "cap")
+    draft.start("default", Point(width / 2, 15))
+    for nth, work in enumerate(works):
+        draft.view(work, Rect(2 + 3 * nth, 2, 2, 2))
+    return draft
+
+
+def store_spaces(expo: Expo, hall: Hall, works: list[str]) -> None:
+    for slug, kind, hall_id in (("plaza", "plaza", None), (hall.slug, "hall", hall.id)):
+        tiled = hall_map(works).finished()
+        expo_services.store_map(
+            expo_id=expo.id,
+            slug=slug,
+            kind="plaza" if kind == "plaza" else "hall",
+            hall_id=hall_id,
+            tiled=tiled,
+        )
+
+
+@dataclass
+class Served:
+    url: str
+    house: House
+
+    def ticket(self, person: Participant) -> str:
+        return tickets.mint(conf().secret_key, person.id, person.expo_id, person.pass_version, new_id(), now())
+
+
+@asynccontextmanager
+async def serving() -> AsyncIterator[Served]:
+    loop = asyncio.get_running_loop()
+    house = House(conf(), loop)
+    edge = Edge(ears=house.world, may_connect=house.may_connect, health=lambda: "ok", clock=loop.time)
+    house.start()
+    server = await listen("127.0.0.1", 0, edge)
+    try:
+        yield Served(f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/", house)
+    finally:
+        server.close()
+        await house.stop()
+
+
+async def elsewhere(do: Callable[[], Result]) -> Result:
+    """Runs what another process would do, in a thread of the database's."""
+    return await sync_to_async(do, thread_sensitive=True)()
+
+
+async def eventually(look: Callable[[], bool]) -> None:
+    """Looks in the database until it is so."""
+    while not await elsewhere(look):
+        await asyncio.sleep(0.02)
+
+
