@@ -39,6 +39,7 @@ export class ConnectionNotice extends LitElement {
         color: var(--soft-ink);
       }
       dialog {
+        pointer-events: auto;
         max-inline-size: min(30rem, calc(100vw - 32px));
         padding: var(--space-6);
         border: 0;
@@ -58,6 +59,8 @@ export class ConnectionNotice extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: var(--space-2);
+      }
+      dialog .remedies {
         margin-block-start: var(--space-5);
       }
       @media (prefers-reduced-motion: no-preference) {

@@ -4,6 +4,7 @@ import { type Hint, hintOf } from "#/hud/hint";
 import { spoken, say, t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
+import { thumb } from "#/kit/thumb";
 import type { Intents } from "#/model/intents";
 import type { Door } from "#/model/map";
 import type { Work } from "#/model/space";
@@ -160,9 +161,10 @@ export class HintCard extends LitElement {
   private work(work: Work, seen: boolean): TemplateResult {
     const title = spoken(work.title);
     return html`<button class="card" type="button" @click=${this.use}>
-      ${work.thumb ? html`<img src=${work.thumb.url} alt="" />` : html`<span class="sign">${icon("list")}</span>`}
+      ${thumb(work)}
       <span class="words">
         <span class="title" lang=${title.lang}>${title.text}</span>
+        ${say(work.contentNote) ? html`<span class="how">${t("With a content note")}</span>` : nothing}
         ${how(t("Open with Enter"), seen ? t("Tap to open again") : t("Tap to open"))}
       </span>
     </button>`;

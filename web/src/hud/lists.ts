@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { number, say, spoken, t, tn } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
+import { thumb } from "#/kit/thumb";
 import type { Intents } from "#/model/intents";
 import type { HallThere, Work } from "#/model/space";
 import type { Walker, World } from "#/model/world";
@@ -110,7 +111,7 @@ export function worksList(world: World, choose: (work: Work) => void): TemplateR
 function workRow(world: World, work: Work, at: number, near: boolean, choose: (work: Work) => void): TemplateResult {
   const title = spoken(work.title);
   const { count, mine } = world.empathy(work.id);
-  const state = [near ? t("In front of you") : "", world.seen.has(work.id) ? t("Seen") : ""].filter(Boolean).join(" · ");
+  const state = [near ? t("In front of you") : "", world.seen.has(work.id) ? t("Seen") : "", say(work.contentNote) ? t("With a content note") : ""].filter(Boolean).join(" · ");
   return html`<button
     class="row"
     type="button"
@@ -119,7 +120,7 @@ function workRow(world: World, work: Work, at: number, near: boolean, choose: (w
       choose(work);
     }}
   >
-    ${work.thumb ? html`<img src=${work.thumb.url} alt="" loading="lazy" />` : html`<span class="sign">${icon("list")}</span>`}
+    ${thumb(work)}
     <span class="name">
       <strong lang=${title.lang}>${t("{place}. {title}", { place: at + 1, title: title.text })}</strong>
       ${state ? html`<small>${state}</small>` : nothing}

@@ -1,5 +1,5 @@
 /** How a space looks from high above: walls, doors, works, people and oneself. */
-import { HALVES } from "#/model/grid";
+import { type Grid, HALVES } from "#/model/grid";
 import type { Point, SpaceMap } from "#/model/map";
 import type { World } from "#/model/world";
 
@@ -33,21 +33,48 @@ export function tileAt(fit: Fit, x: number, y: number): Point {
   return { x: (x - fit.x) / fit.scale, y: (y - fit.y) / fit.scale };
 }
 
-/** Floor and walls: drawn once a map. */
-export function drawGround(pen: CanvasRenderingContext2D, map: SpaceMap): void {
-  const fit = fitOf(map);
-  const half = fit.scale / HALVES;
+/** How many half tiles from the floor a wall is still drawn; what is deeper inside belongs to nobody. */
+const THICK = 2;
+
+/** Floor and walls as seen by who stands at `from`: drawn once a map. */
+export function drawGround(pen: CanvasRenderingContext2D, map: SpaceMap, from: Point): void {
   pen.fillStyle = AROUND;
   pen.fillRect(0, 0, WIDTH, HEIGHT);
-  pen.fillStyle = FLOOR;
-  pen.fillRect(fit.x, fit.y, map.width * fit.scale, map.height * fit.scale);
-  pen.fillStyle = WALL;
-  for (let row = 0; row < map.grid.rows; row++) {
-    for (let column = 0; column < map.grid.columns; column++) {
-      // A hair wider than a half tile, so that no seams show between them.
-      if (map.grid.isBlocked(column, row)) pen.fillRect(fit.x + column * half, fit.y + row * half, half + 0.3, half + 0.3);
-    }
-  }
+  const free = reached(map.grid, from);
+  for (const [column, row] of free) drawCell(pen, map, WALL, column - THICK, row - THICK, 2 * THICK + 1);
+  for (const [column, row] of free) drawCell(pen, map, FLOOR, column, row, 1);
+}
+
+/** A square of half tiles, its edges on whole pixels, so that no seams show between neighbours. */
+function drawCell(pen: CanvasRenderingContext2D, map: SpaceMap, colour: string, column: number, row: number, size: number): void {
+  const fit = fitOf(map);
+  const half = fit.scale / HALVES;
+  const left = Math.floor(fit.x + column * half);
+  const top = Math.floor(fit.y + row * half);
+  pen.fillStyle = colour;
+  pen.fillRect(left, top, Math.ceil(fit.x + (column + size) * half) - left, Math.ceil(fit.y + (row + size) * half) - top);
+}
+
+/** The half tiles that can be walked to from a point: yards behind walls are nobody's. All free ones when it lies in a wall. */
+export function reached(grid: Grid, from: Point): readonly (readonly [number, number])[] {
+  const start = cellOf(grid, Math.floor(from.x * HALVES), Math.floor(from.y * HALVES));
+  const all = Array.from({ length: grid.columns * grid.rows }, (_, cell) => cell);
+  const met = start === null ? new Set(all.filter((cell) => grid.blocked[cell] === 0)) : new Set([start]);
+  // A set is walked in the order in which it grows: breadth first.
+  if (start !== null) for (const cell of met) for (const next of around(grid, cell)) met.add(next);
+  return [...met].map((cell) => [cell % grid.columns, Math.floor(cell / grid.columns)] as const);
+}
+
+function cellOf(grid: Grid, column: number, row: number): number | null {
+  return grid.isBlocked(column, row) ? null : row * grid.columns + column;
+}
+
+function around(grid: Grid, cell: number): number[] {
+  const column = cell % grid.columns;
+  const row = Math.floor(cell / grid.columns);
+  return [cellOf(grid, column - 1, row), cellOf(grid, column + 1, row), cellOf(grid, column, row - 1), cellOf(grid, column, row + 1)].filter(
+    (next) => next !== null,
+  );
 }
 
 function dot(pen: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {

@@ -5,7 +5,7 @@ import { spaceTitle } from "#/hud/lists";
 import { t, tn } from "#/i18n/i18n";
 import { base } from "#/kit/parts";
 import type { Intents } from "#/model/intents";
-import type { SpaceMap } from "#/model/map";
+import type { Point, SpaceMap } from "#/model/map";
 import type { World } from "#/model/world";
 
 const REDRAW_MS = 400;
@@ -84,7 +84,7 @@ export class Minimap extends LitElement {
     const dots = Math.min(2, window.devicePixelRatio || 1);
     const pen = penOf(this.canvas, dots);
     if (!pen) return;
-    if (this.ground?.map !== map) this.ground = groundOf(map, dots);
+    if (this.ground?.map !== map) this.ground = groundOf(map, this.world.me, dots);
     pen.setTransform(dots, 0, 0, dots, 0, 0);
     if (this.ground) pen.drawImage(this.ground.picture, 0, 0, WIDTH, HEIGHT);
     drawLife(pen, this.world, map);
@@ -107,12 +107,12 @@ function penOf(canvas: HTMLCanvasElement, dots: number): CanvasRenderingContext2
   return canvas.getContext("2d");
 }
 
-function groundOf(map: SpaceMap, dots: number): { map: SpaceMap; picture: HTMLCanvasElement } | null {
+function groundOf(map: SpaceMap, from: Point, dots: number): { map: SpaceMap; picture: HTMLCanvasElement } | null {
   const picture = document.createElement("canvas");
   const pen = penOf(picture, dots);
   if (!pen) return null;
   pen.scale(dots, dots);
-  drawGround(pen, map);
+  drawGround(pen, map, from);
   return { map, picture };
 }
 

@@ -12,6 +12,8 @@ export class Dialog extends LitElement {
     buttons,
     css`
       dialog {
+        /* The HUD around it lets the pointer through. */
+        pointer-events: auto;
         inline-size: min(36rem, calc(100vw - 32px));
         max-block-size: min(46rem, calc(100dvh - 32px));
         padding: 0;

@@ -133,6 +133,10 @@ export const viewerStyles = css`
       clip-path: inset(50%);
     }
     .where {
+      max-block-size: 48px;
+      overflow: hidden;
+      font-size: 0.8125rem;
+      line-height: 1.2;
       text-align: center;
     }
     .stage {

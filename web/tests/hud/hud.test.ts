@@ -80,6 +80,20 @@ describe("the hint card", () => {
   });
 });
 
+describe("a work with a content note", () => {
+  it("is said to have one, and its picture is not shown before it is asked for", async () => {
+    const { hud, world } = await entered([work("a", { contentNote: { en: "Fire" }, thumb: { url: "/t.webp", width: 80, height: 80 } })]);
+    world.nearest = { kind: "work", work: "id-a" };
+    world.emit("nearest", world.nearest);
+    button(one(hud, ".actions"), "List of works").click();
+    await settled(hud);
+    for (const part of ["madang-hint", "madang-dock"]) {
+      expect(all(one(hud, part), "img")).toHaveLength(0);
+      expect(says(one(hud, part), "With a content note")).toBe(true);
+    }
+  });
+});
+
 describe("the lists", () => {
   it("show works in the order of the route with what one did, and lead to a work", async () => {
     const { hud, world, intents } = await entered([work("a"), work("b")]);

@@ -3,9 +3,10 @@ import { Looks, themeCookie } from "#/hud/appearance";
 import { factsOf, inLanguage } from "#/hud/facts";
 import { hintOf } from "#/hud/hint";
 import { commandOf } from "#/hud/keys";
-import { fitOf, tileAt } from "#/hud/minimap-drawing";
+import { fitOf, reached, tileAt } from "#/hud/minimap-drawing";
 import { tabAfter } from "#/hud/panel";
 import { NONE, randomLook, type Wardrobe } from "#/hud/wardrobe";
+import { Grid } from "#/model/grid";
 import { DOOR, shelf, work, worldWith } from "../hall";
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
@@ -61,6 +62,14 @@ it("finds the tile under a point of the minimap", () => {
   const middle = tileAt(fit, 96, 72);
   expect(middle.x).toBeCloseTo(22);
   expect(middle.y).toBeCloseTo(15);
+});
+
+it("draws on the minimap only what can be walked to", () => {
+  // Three rooms of one half tile side by side, walls between the second and the third.
+  const grid = new Grid(4, 1, Uint8Array.of(0, 0, 1, 0));
+  expect(reached(grid, { x: 0.1, y: 0.1 })).toEqual([[0, 0], [1, 0]]);
+  expect(reached(grid, { x: 1.9, y: 0.1 })).toEqual([[3, 0]]);
+  expect(reached(grid, { x: 1.2, y: 0.1 })).toHaveLength(3);
 });
 
 describe("looks of the page", () => {
