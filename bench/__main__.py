@@ -1,4 +1,4 @@
-"""`python -m bench [NAME…]`: measures rows, compares them with their bars, prints a table, keeps results/latest.jsonl."""
+"""`python -m bench [NAME…]`: measures rows, compares them with their bars, prints a table, keeps the results."""
 
 from __future__ import annotations
 

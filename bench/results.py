@@ -76,7 +76,7 @@ def table(rows: Sequence[Mapping[str, Any]]) -> str:
 
 def _circumstances() -> dict[str, str]:
     return {
-        "machine": f"{_processor()}, {os.cpu_count()} cores, Linux {platform.release()}, Python {platform.python_version()}",
+        "machine": f"{_processor()}, {os.cpu_count()} cores, Python {platform.python_version()}",
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
         "commit": _commit(),
     }

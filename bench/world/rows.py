@@ -118,11 +118,15 @@ def _more(seen: Seen) -> dict[str, float]:
 
 
 def _say(seen: Seen) -> None:
-    told = seen.told
-    print(
-        f"  {told['clients']} clients: p50 {told['latency_ms']['p50']} p95 {told['latency_ms']['p95']}"
-        f" p99 {told['latency_ms']['p99']} ms, gap p99 {told['gap_ms']['p99']} ms, join p95 {told['join_ms']['p95']} ms,"
-        f" in sight {told['snapshot_people']}, {told['records_per_frame']} records a frame,"
-        f" {told['bytes_per_client']:.0f} B/s, world {seen.world_cpu:.2f}, generator {told['cpu']:.2f}, {seen.memory:.0f} MB",
-        flush=True,
+    told, latency = seen.told, seen.told["latency_ms"]
+    parts = (
+        f"{told['clients']} clients",
+        f"p50 {latency['p50']} p95 {latency['p95']} p99 {latency['p99']} ms",
+        f"gap p99 {told['gap_ms']['p99']} ms",
+        f"join p95 {told['join_ms']['p95']} ms",
+        f"in sight {told['snapshot_people']}",
+        f"{told['records_per_frame']} records a frame",
+        f"{told['bytes_per_client']:.0f} B/s",
+        f"world {seen.world_cpu:.2f}, generator {told['cpu']:.2f}, {seen.memory:.0f} MB",
     )
+    print(f"  {', '.join(parts)}", flush=True)

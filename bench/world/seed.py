@@ -87,7 +87,9 @@ def main() -> None:
             for number in range(people)
         ]
         if spread:
-            spots = [grid.nearest(Point(1 + dice.random() * (width - 2), 1 + dice.random() * (height - 2))) for _ in made]
+            spots = [
+                grid.nearest(Point(1 + dice.random() * (width - 2), 1 + dice.random() * (height - 2))) for _ in made
+            ]
             places = {person.id: Place("plaza", at.x, at.y) for person, at in zip(made, spots, strict=True)}
             participants.keep_places(places)
     print(json.dumps({"expo": str(expo_id), "people": [str(person.id) for person in made], "works": works}))
@@ -95,7 +97,10 @@ def main() -> None:
 
 def _look(dice: random.Random) -> dict[str, str]:
     """As full as a real one."""
-    colour = lambda: f"#{dice.randrange(0x1000000):06X}"  # noqa: E731 -- a word for it
+
+    def colour() -> str:
+        return f"#{dice.randrange(0x1000000):06X}"
+
     return {
         "skin": colour(),
         "hair": "ponytail",

@@ -55,7 +55,8 @@ class WorldProcess:
         expo = ExpoId(UUID(self._seeded["expo"]))
         moment = datetime.now(UTC)
         minted = (
-            tickets.mint(SECRET, ParticipantId(UUID(person)), expo, 1, uuid4(), moment) for person in self._seeded["people"]
+            tickets.mint(SECRET, ParticipantId(UUID(person)), expo, 1, uuid4(), moment)
+            for person in self._seeded["people"]
         )
         file = self._data / "tickets"
         file.write_text("".join(f"{ticket}\n" for ticket in minted))
@@ -107,7 +108,7 @@ def world_with(crowd: Crowd) -> Iterator[WorldProcess]:
 
 def _seed(crowd: Crowd, environment: Mapping[str, str]) -> dict[str, Any]:
     words = [str(int(word)) for word in (crowd.people, crowd.width, crowd.height, crowd.spread)]
-    told = subprocess.run(
+    told = subprocess.run(  # noqa: S603 -- our own modules
         [sys.executable, "-m", "bench.world.seed", *words],
         env=environment,
         cwd=ROOT,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -78,7 +79,7 @@ async def elsewhere(do: Callable[[], Result]) -> Result:
 
 async def eventually(look: Callable[[], bool]) -> None:
     """Looks in the database until it is so."""
+    pause = asyncio.Event()
     while not await elsewhere(look):
-        await asyncio.sleep(0.02)
-
-
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(pause.wait(), 0.02)

@@ -21,7 +21,9 @@ from madang.platform.types import SYSTEM, Trace
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def run(scene: Callable[[Writer], Coroutine[Any, Any, None]], traces: Callable[[Sequence[WorldTrace]], None] = write) -> None:
+def run(
+    scene: Callable[[Writer], Coroutine[Any, Any, None]], traces: Callable[[Sequence[WorldTrace]], None] = write
+) -> None:
     async def staged() -> None:
         writer = Writer(asyncio.get_running_loop(), traces)
         writer.start()

@@ -168,7 +168,11 @@ async def serving(
     """`after`: the world that was there before a restart."""
     loop = asyncio.get_running_loop()
     admissions = after.admissions if after else Admissions()
-    maps = after.maps if after else Maps({one.slug: one for one in plans or (plan("plaza", door_to="photo"), plan("photo"))})
+    maps = (
+        after.maps
+        if after
+        else Maps({one.slug: one for one in plans or (plan("plaza", door_to="photo"), plan("photo"))})
+    )
     ledger = after.ledger if after else Ledger(admissions)
     clocks = Clocks(now=lambda: datetime.now(UTC), monotonic=loop.time)
     ports = Ports(admissions, maps, ledger, LocalBus[EmpathyTold](), clocks, uuid4)

@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
-from websockets.frames import Opcode
 
 from madang.realtime.limits import Rate, Strangers
 from madang.realtime.sockets import MOST_BYTES
@@ -236,7 +235,9 @@ def test_thousands_of_hostile_frames_leave_the_world_up_and_the_others_undisturb
             calm = Bot()
             await calm.come(served.url, served.ticket())
             for nth in range(1, 41):
-                volleys = [UPGRADE + b"".join(nonsense() for _ in range(40)) + frame(0x88, b"\x03\xe8") for _ in range(3)]
+                volleys = [
+                    UPGRADE + b"".join(nonsense() for _ in range(40)) + frame(0x88, b"\x03\xe8") for _ in range(3)
+                ]
                 await asyncio.gather(*(raw(served, volley) for volley in volleys))
                 seq = calm.walk(1 + nth % 8)
                 await calm.until(lambda: calm.sight.acked == seq)  # noqa: B023 -- awaited in its turn

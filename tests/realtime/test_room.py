@@ -233,4 +233,6 @@ def test_crossing_one_keeps_who_is_still_in_sight() -> None:
     assert beside.n in client.sight.people
     told = [message for frame in client.got() for message in Sight().hear(frame)]
     assert not any(isinstance(message, Vanish) and beside.n in message.ns for message in told)
-    assert not any(isinstance(message, Appear) and walker.n in [one.n for one in message.people] for message in told[1:])
+    assert not any(
+        isinstance(message, Appear) and walker.n in [one.n for one in message.people] for message in told[1:]
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from itertools import pairwise
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -23,7 +24,9 @@ spots = st.tuples(st.floats(0.3, COLUMNS / HALVES - 0.3), st.floats(0.3, ROWS / 
 orders = st.lists(st.integers(0, 8) | st.lists(spots, min_size=1, max_size=4), min_size=1, max_size=8)
 
 
-def walked(grid: Grid, start: Point, orders_: list[int | list[tuple[float, float]]], each: int = 12) -> list[tuple[float, float]]:
+def walked(
+    grid: Grid, start: Point, orders_: list[int | list[tuple[float, float]]], each: int = 12
+) -> list[tuple[float, float]]:
     body = Body(start.x, start.y)
     trail = []
     for order in orders_:
@@ -39,7 +42,9 @@ def walked(grid: Grid, start: Point, orders_: list[int | list[tuple[float, float
 
 @settings(max_examples=200)
 @given(grids, spots, orders)
-def test_nobody_ever_stands_in_a_wall(grid: Grid, spot: tuple[float, float], order: list[int | list[tuple[float, float]]]) -> None:
+def test_nobody_ever_stands_in_a_wall(
+    grid: Grid, spot: tuple[float, float], order: list[int | list[tuple[float, float]]]
+) -> None:
     start = grid.nearest(Point(*spot))
     if not grid.fits(start.x, start.y):
         return
@@ -55,7 +60,7 @@ def test_nobody_walks_faster_than_a_stride_a_step(
     if not grid.fits(start.x, start.y):
         return
     trail = [(start.x, start.y), *walked(grid, start, order)]
-    assert all(math.dist(before, after) <= STRIDE + 1e-9 for before, after in zip(trail, trail[1:], strict=False))
+    assert all(math.dist(before, after) <= STRIDE + 1e-9 for before, after in pairwise(trail))
 
 
 @given(grids, spots, orders)
@@ -71,7 +76,9 @@ def open_field() -> Grid:
 
 
 @given(spots, st.lists(spots, min_size=1, max_size=5))
-def test_a_path_over_open_ground_ends_at_its_last_point(start: tuple[float, float], points: list[tuple[float, float]]) -> None:
+def test_a_path_over_open_ground_ends_at_its_last_point(
+    start: tuple[float, float], points: list[tuple[float, float]]
+) -> None:
     grid = open_field()
     body = Body(*start)
     body.follow(points)

@@ -38,7 +38,9 @@ def draft() -> MapDraft:
 
 
 def workadventure() -> dict[str, Any]:
-    """A map as people make them for WorkAdventure: 32 px tiles, layers with meaning, an area, properties of other programs."""
+    """A map as people make them for WorkAdventure: 32 px tiles, layers with meaning, an area, properties of other
+    programs.
+    """
     return {
         "width": 4,
         "height": 3,
@@ -56,7 +58,7 @@ def workadventure() -> dict[str, Any]:
             }
         ],
         "layers": [
-            {"type": "tilelayer", "name": "start", "width": 4, "height": 3, "data": [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]},
+            {"type": "tilelayer", "name": "start", "width": 4, "height": 3, "data": [0] * 5 + [1] + [0] * 6},
             {
                 "type": "group",
                 "name": "rooms",
@@ -196,7 +198,8 @@ def test_chunks_of_an_infinite_map_are_put_together() -> None:
     rows = [layer["data"][row * 10 : row * 10 + 10] for row in range(8)]
     layer.pop("data")
     layer["chunks"] = [
-        {"x": x, "y": 0, "width": 5, "height": 8, "data": [gid for row in rows for gid in row[x : x + 5]]} for x in (0, 5)
+        {"x": x, "y": 0, "width": 5, "height": 8, "data": [gid for row in rows for gid in row[x : x + 5]]}
+        for x in (0, 5)
     ]
     assert list(parse(tiled).layers[1].gids) == [gid for row in rows for gid in row]
 

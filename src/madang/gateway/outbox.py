@@ -1,6 +1,7 @@
 """What other processes did and the world must act on: read every 100 ms, at once when nudged.
 
-The world's state is soft, so it keeps no deliveries: it begins at its own start and remembers the events of the overlap.
+The world's state is soft, so it keeps no deliveries: it begins at its own start and remembers the events of the
+overlap.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ import logging
 import socket
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -76,7 +76,7 @@ class Outbox:
         self._nudges.unlink(missing_ok=True)
         tap = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         tap.bind(str(self._nudges))
-        tap.setblocking(False)
+        tap.setblocking(False)  # noqa: FBT003 -- the socket module's own
         return tap
 
     def _drain(self, tap: socket.socket) -> None:

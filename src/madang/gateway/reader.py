@@ -31,7 +31,9 @@ class Reader:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self._questions: queue.SimpleQueue[_Question | None] = queue.SimpleQueue()
-        self._threads = [threading.Thread(target=self._run, name=f"reader-{nth}", daemon=True) for nth in range(THREADS)]
+        self._threads = [
+            threading.Thread(target=self._run, name=f"reader-{nth}", daemon=True) for nth in range(THREADS)
+        ]
 
     def start(self) -> None:
         for thread in self._threads:

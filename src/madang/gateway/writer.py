@@ -1,7 +1,9 @@
-"""The world's single writer: a thread that commits whatever is waiting as one transaction, a savepoint an item, and then acks each.
+"""The world's single writer: a thread that commits whatever is waiting as one transaction, a savepoint an item, and
+then acks each.
 
-One commit serves many (a commit is a disk flush), and the database sees one writer of this process. Facts are acked after commit;
-traces ride along, at least once a second. A full queue refuses with BusyError, and the client tries again with the same key.
+One commit serves many (a commit is a disk flush), and the database sees one writer of this process. Facts are acked
+after commit; traces ride along, at least once a second. A full queue refuses with BusyError, and the client tries
+again with the same key.
 """
 
 from __future__ import annotations
@@ -33,7 +35,9 @@ TRACE_SECONDS: Final = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Joint(Generic[Item, Result]):
-    """A kind of write that costs less for many together. `write` answers each item, in order, with a result or a refusal."""
+    """A kind of write that costs less for many together. `write` answers each item, in order, with a result or a
+    refusal.
+    """
 
     write: Callable[[Sequence[Item]], Sequence[Result | MadangError]]
 
@@ -54,7 +58,9 @@ class _Outcome:
 
 
 class Writer:
-    """Started and used from the event loop; `stop` writes what is left. `traces` writes a batch of them, inside the transaction."""
+    """Started and used from the event loop; `stop` writes what is left. `traces` writes a batch of them, inside the
+    transaction.
+    """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, traces: Callable[[Sequence[WorldTrace]], None]) -> None:
         self._loop = loop
@@ -87,7 +93,9 @@ class Writer:
         return await answer
 
     def trace(self, trace: WorldTrace) -> None:
-        """Hands over a trace. When too many wait, the newest are dropped: a trace may be lost, the world may not stall."""
+        """Hands over a trace. When too many wait, the newest are dropped: a trace may be lost, the world may not
+        stall.
+        """
         with self._lock:
             if len(self._traces) < TRACES_MOST:
                 self._traces.append(trace)
@@ -156,7 +164,7 @@ def _single(write: Callable[[], Any]) -> Any:
 
 
 def _together(joint: Joint[Any, Any], items: Sequence[Any]) -> Sequence[Any]:
-    """All in one savepoint; where the database refuses that, each in its own, so that one cannot take the others down."""
+    """All in one savepoint; where the database refuses that, each in its own, so that none takes the others down."""
     try:
         with transaction.atomic():
             return joint.write(items)

@@ -15,10 +15,13 @@ from madang.platform.types import Trace
 
 
 def enter_all(wishes: Sequence[EntryWish]) -> list[EntryAnswer]:
-    """Records the entries of all who may, each with its event, and answers in the same order. A ticket is good once, for ever."""
+    """Records the entries of all who may, each with its event, and answers in the same order. A ticket is good once,
+    for ever.
+    """
     with transaction.atomic():
         people = _people(wishes)
-        used = set(models.Entry.objects.filter(ticket__in=[wish.ticket for wish in wishes]).values_list("ticket", flat=True))
+        tickets = [wish.ticket for wish in wishes]
+        used = set(models.Entry.objects.filter(ticket__in=tickets).values_list("ticket", flat=True))
         answers = [_answer(wish, people, used) for wish in wishes]
         fresh = [(wish, answer) for wish, answer in zip(wishes, answers, strict=True) if answer.verdict == "entered"]
         models.Entry.objects.bulk_create(
@@ -40,9 +43,7 @@ def _place(row: models.PlaceKept | None) -> Place | None:
     return Place(space=row.space, x=row.x, y=row.y) if row else None
 
 
-def _answer(
-    wish: EntryWish, people: Mapping[UUID, tuple[Participant, Place | None]], used: set[UUID]
-) -> EntryAnswer:
+def _answer(wish: EntryWish, people: Mapping[UUID, tuple[Participant, Place | None]], used: set[UUID]) -> EntryAnswer:
     person, place = people.get(wish.participant_id, (None, None))
     if person is None or person.expo_id != wish.expo_id:
         return EntryAnswer(verdict="not-admitted")

@@ -9,10 +9,11 @@ from madang.world.step import Body
 
 
 class Avatar:
-    """`n` names it on this room's wire. `packed` is its record as last told, `crossed` the tick in which it last changed cells.
+    """`n` names it on this room's wire. `packed` is its record as last told, `crossed` the tick in which it last
+    changed cells.
 
-    `outside` is true once it has stood outside every door here, so that arriving in one leads nowhere; `leaving` while a way through
-    one is being opened. `owed` is true until it has had the whole snapshot that it needs next.
+    `outside` is true once it has stood outside every door here, so that arriving in one leads nowhere; `leaving` while
+    a way through one is being opened. `owed` is true until it has had the whole snapshot that it needs next.
     """
 
     __slots__ = ("body", "cell", "crossed", "leaving", "n", "outside", "owed", "packed", "seq", "session")

@@ -1,4 +1,6 @@
-"""How nodes tell each other what is not a record: a topic, a message, whoever listens. Here in one process; by Redis when grown."""
+"""How nodes tell each other what is not a record: a topic, a message, whoever listens. Here in one process; by Redis
+when grown.
+"""
 
 from __future__ import annotations
 

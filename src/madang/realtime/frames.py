@@ -18,7 +18,9 @@ ByCell = Sequence[Mapping[int, Avatar]]
 class TickFrames:
     """`moved` holds the new records by cell."""
 
-    def __init__(self, tick: int, cells: Cells, by_cell: ByCell, moved: Mapping[int, Sequence[bytes]], news: News) -> None:
+    def __init__(
+        self, tick: int, cells: Cells, by_cell: ByCell, moved: Mapping[int, Sequence[bytes]], news: News
+    ) -> None:
         self.tick = tick
         self._blocks = cells.blocks
         self._by_cell = by_cell
@@ -36,8 +38,8 @@ class TickFrames:
     def of_crosser(self, avatar: Avatar, was: int) -> Frame:
         """What one is told who came from another cell: the difference of the two views, then the news of the new one.
 
-        Who was known at `was` and is out of its sight now is taken away first, for `was` no longer tells; whoever of them is in
-        the new view comes back with the second part.
+        Who was known at `was` and is out of its sight now is taken away first, for `was` no longer tells; whoever of
+        them is in the new view comes back with the second part.
         """
         lost, gained = self._blocks[was] - self._blocks[avatar.cell], self._blocks[avatar.cell] - self._blocks[was]
         gone = [*self._news.vanish.get(was, ()), *(one.n for one in self._standing(lost))]

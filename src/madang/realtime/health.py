@@ -9,7 +9,8 @@ from pathlib import Path
 
 
 def serve_health(path: Path, told: Callable[[], str]) -> None:
-    """Listens at `path` in a thread of its own, replacing what a killed process left there; answers with `told()`'s line.
+    """Listens at `path` in a thread of its own, replacing what a killed process left there; answers with `told()`'s
+    line.
 
     A process is well while its line begins with "ok".
     """

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from madang.kernel.errors import BadInputError, MadangError, NotFoundError, TooManyError
@@ -52,33 +52,30 @@ class Intents:
 
     def _take(self, stay: Stay, message: ClientMessage) -> None:
         match message:
-            case Move():
+            case Move() | Path():
                 self._walk(stay, message)
-            case Path():
-                self._follow(stay, message)
-            case Seen():
-                stay.session.confirm(message.tick, message.seq)
-            case View():
-                self._view(stay, message)
             case Travel():
                 self._passage.travel(stay, message.space, message.at)
             case Wave():
                 self._wave(stay)
-            case React():
-                self._write(stay, message.key, lambda: self._react(stay, message))
-            case Dress():
-                self._write(stay, message.key, lambda: self._dress(stay, message))
+            case View():
+                self._view(stay, message)
+            case Seen():
+                stay.session.confirm(message.tick, message.seq)
+            case React() | Dress():
+                self._write(stay, message)
             case Bye():
                 self._leave(stay)
             case Hello():
                 raise BadInputError(field="hello", why="said-before")
 
-    def _walk(self, stay: Stay, message: Move) -> None:
-        if stay.room is not None and stay.avatar is not None:
+    def _walk(self, stay: Stay, message: Move | Path) -> None:
+        if stay.room is None or stay.avatar is None:
+            # They are between two spaces; the next intent counts.
+            return
+        if isinstance(message, Move):
             stay.room.walk(stay.avatar, message.seq, message.dir)
-
-    def _follow(self, stay: Stay, message: Path) -> None:
-        if stay.room is not None and stay.avatar is not None:
+        else:
             stay.room.follow(stay.avatar, message.seq, message.points)
 
     def _wave(self, stay: Stay) -> None:
@@ -103,25 +100,25 @@ class Intents:
         if not stay.session.writes.take(self._monotonic()):
             raise TooManyError(seconds=_WAIT_SECONDS)
 
-    def _write(self, stay: Stay, key: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    def _write(self, stay: Stay, message: React | Dress) -> None:
         """Does a write once for its key: one that is under way is left alone, one that is done is answered again."""
-        answered = stay.session.answer_to(key)
+        answered = stay.session.answer_to(message.key)
         if answered is not None:
             stay.session.promise(answered, self._monotonic())
-        elif key not in stay.pending:
+        elif message.key not in stay.pending:
             self._limit(stay)
-            stay.pending.add(key)
-            self._spawn(self._answered(stay, key, work))
+            stay.pending.add(message.key)
+            self._spawn(self._answered(stay, message))
 
-    async def _answered(self, stay: Stay, key: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    async def _answered(self, stay: Stay, message: React | Dress) -> None:
         answer: Done | Refused
         try:
-            await work()
-            answer = Done(key=key)
+            await (self._react(stay, message) if isinstance(message, React) else self._dress(stay, message))
+            answer = Done(key=message.key)
         except MadangError as error:
-            answer = Refused(code=error.code, params=error.params, key=key)
+            answer = Refused(code=error.code, params=error.params, key=message.key)
         finally:
-            stay.pending.discard(key)
+            stay.pending.discard(message.key)
         stay.session.promise(answer, self._monotonic())
 
     async def _react(self, stay: Stay, message: React) -> None:

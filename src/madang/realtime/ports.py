@@ -1,4 +1,6 @@
-"""What the world asks of the rest: admission, maps, and writing down. `gateway` implements these; tests have small ones in memory."""
+"""What the world asks of the rest: admission, maps, and writing down. `gateway` implements these; tests have small
+ones in memory.
+"""
 
 from __future__ import annotations
 

@@ -108,9 +108,7 @@ class Room:
         self._tell_owed(frames)
         return doors
 
-    def _move(
-        self, tick: int, steps: int
-    ) -> tuple[dict[int, list[bytes]], list[tuple[Avatar, int]], list[Through]]:
+    def _move(self, tick: int, steps: int) -> tuple[dict[int, list[bytes]], list[tuple[Avatar, int]], list[Through]]:
         """Steps who walks: the new records by cell, who crossed from which cell, and who stands in a door."""
         ground, cells = self.plan.ground, self._cells
         grid = ground.grid
@@ -188,7 +186,9 @@ class Room:
                 self._retell(avatar, frames.tick)
 
     def _retell(self, avatar: Avatar, tick: int) -> None:
-        """The counts that changed while this room was open: who was behind has missed them, and who comes may have an older page."""
+        """The counts that changed while this room was open: who was behind has missed them, and who comes may have an
+        older page.
+        """
         if self._empathy:
             told: list[Told] = list(self._empathy.values())
             avatar.session.send(framed(pack_packed(tick, (), encode_news(told))))

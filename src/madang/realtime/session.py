@@ -33,7 +33,9 @@ class _Kept:
 
 
 class Session:
-    """`turn` counts the resume tokens handed out; `sent_tick` is the newest tick sent; `behind` while the client lags too far."""
+    """`turn` counts the resume tokens handed out; `sent_tick` is the newest tick sent; `behind` while the client lags
+    too far.
+    """
 
     def __init__(self, visitor: Visitor, identity: UUID, now: float) -> None:
         self.visitor = visitor
@@ -97,12 +99,12 @@ class Session:
         self.send(frame)
 
     def answer_to(self, key: str) -> Done | Refused | None:
-        """What a write with this key was answered, if it was done already. "busy" is no answer: it may be tried again."""
+        """What a write with this key was answered, if it was done. "busy" is no answer: it may be tried again."""
         found = self._answers.get(key)
         return None if isinstance(found, Refused) and found.code == "busy" else found
 
     def replay(self, seen: int, now: float) -> list[Frame] | None:
-        """The reliable messages after `seen`, or None when some of them are gone (the client must drop what it knows)."""
+        """The reliable messages after `seen`, or None when some are gone (the client must drop what it knows)."""
         self._forget(now)
         if seen > self._seq:
             return None
@@ -114,9 +116,7 @@ class Session:
             self.connection.send(frame)
 
     def _forget(self, now: float) -> None:
-        while self._history and (
-            self._history[0].at < now - HISTORY_SECONDS or len(self._history) >= HISTORY_MOST
-        ):
+        while self._history and (self._history[0].at < now - HISTORY_SECONDS or len(self._history) >= HISTORY_MOST):
             self._history.popleft()
 
 

@@ -1,7 +1,7 @@
 """The WebSocket edge: the only module that knows picows. What goes out is framed once and sent to many.
 
-picows neither joins fragments nor checks reserved bits, so both are closed here with 1002; text is closed with 1003. What is
-longer than MOST_BYTES it closes itself with 1009.
+picows neither joins fragments nor checks reserved bits, so both are closed here with 1002; text is closed with 1003.
+What is longer than MOST_BYTES it closes itself with 1009.
 """
 
 from __future__ import annotations
@@ -103,7 +103,9 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """What the edge is composed of. `origins` are host names allowed besides the request's own; `health` answers GET /healthz."""
+    """What the edge is composed of. `origins` are host names allowed besides the request's own; `health` answers GET
+    /healthz.
+    """
 
     ears: Ears
     may_connect: Callable[[str], bool]
@@ -139,7 +141,7 @@ def _listening(host: str, port: int) -> socket.socket:
     except OSError:
         made.close()
         raise
-    made.setblocking(False)
+    made.setblocking(False)  # noqa: FBT003 -- the socket module's own
     return made
 
 
@@ -232,7 +234,7 @@ class _Peer(WSListener):
         elif kind == WSMsgType.TEXT:
             connection.close(NO_TEXT, "binary frames only")
         elif kind == WSMsgType.CLOSE:
-            connection.close(frame.get_close_code().value if frame.payload_size >= 2 else 1000)  # noqa: PLR2004  a code is two bytes
+            connection.close(frame.get_close_code().value if frame.payload_size >= 2 else 1000)  # noqa: PLR2004 -- a code is two bytes
         elif not self._controls.take(connection.heard_at):
             connection.close(POLICY, "too many pings")
         elif kind == WSMsgType.PING:

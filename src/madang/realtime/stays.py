@@ -46,7 +46,8 @@ class Stays:
         return self._by_participant.get(participant_id)
 
     def check(self, token: Resume) -> None:
-        """Only the newest token and the one before it (whose welcome may have been lost) open a stay that is known here.
+        """Only the newest token and the one before it (whose welcome may have been lost) open a stay that is known
+        here.
 
         Raises: BadTicketError(why="used").
         """
@@ -58,7 +59,9 @@ class Stays:
             raise BadTicketError(why="used")
 
     def begin(self, visitor: Visitor, connection: Connection, now: float) -> Stay:
-        """Ties a connection to the visitor's stay, a new one if there is none. Another window with the same pass is closed."""
+        """Ties a connection to the visitor's stay, a new one if there is none. Another window with the same pass is
+        closed.
+        """
         stay = self._by_participant.get(visitor.participant_id)
         if stay is None:
             stay = Stay(Session(visitor, self._new_id(), now), place=visitor.place)
@@ -97,7 +100,9 @@ class Stays:
             del self._by_participant[visitor.participant_id]
 
     def sweep(self, now: float) -> None:
-        """Once a second: who has been lost too long leaves, dead connections are closed, places and numbers are written."""
+        """Once a second: who has been lost too long leaves, dead connections are closed, places and numbers are
+        written.
+        """
         pause = max(PLACE_SECONDS, len(self) / PLACES_PER_SECOND)
         for stay in self:
             self._sweep_one(stay, now)

@@ -65,7 +65,7 @@ _ticket = msgspec.msgpack.Decoder(Ticket)
 _resume = msgspec.msgpack.Decoder(Resume)
 
 
-def mint(
+def mint(  # noqa: PLR0917 -- the fields of a ticket, in its order
     secret: str, participant_id: ParticipantId, expo_id: ExpoId, pass_version: int, ticket_id: UUID, now: datetime
 ) -> str:
     expires = (now + TICKET_LIFE).timestamp()

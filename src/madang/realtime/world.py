@@ -1,4 +1,6 @@
-"""The world's composition: the edge's events go to the reception or to a visitor's intents, and the ticker beats through the rooms."""
+"""The world's composition: the edge's events go to the reception or to a visitor's intents, and the ticker beats
+through the rooms.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What a client says to the world. Tagged by `t`; unknown fields are errors.
 
-A message with a `key` is a write: it is answered by `done` or `refused` with the same key, after commit, and may be sent again
-with that key at any time without being done twice.
+A message with a `key` is a write: it is answered by `done` or `refused` with the same key, after commit, and may be
+sent again with that key at any time without being done twice.
 """
 
 from __future__ import annotations
@@ -51,7 +51,9 @@ class Path(Intent, frozen=True, tag="path"):
 
 
 class Travel(Intent, frozen=True, tag="travel"):
-    """Go to another space without walking to its door (list of halls, page face). `at`: name of a start there, or a work's id."""
+    """Go to another space without walking to its door (list of halls, page face). `at`: name of a start there, or a
+    work's id.
+    """
 
     space: Slug
     at: Annotated[str, Meta(max_length=60)] = ""

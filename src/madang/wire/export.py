@@ -1,7 +1,8 @@
-"""The message types as TypeScript: web/src/wire/messages.ts is this module's output, committed and checked by a test."""
+"""The message types as TypeScript: web/src/wire/messages.ts is its output, committed and checked by a test."""
 
 from __future__ import annotations
 
+import builtins
 import types
 import typing
 from typing import Any, get_args, get_origin
@@ -22,18 +23,23 @@ def _named(kind: Any) -> str:
         return _PLAIN[kind]
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         return kind.__name__
-    origin, args = get_origin(kind), get_args(kind)
-    if origin in {types.UnionType, typing.Union}:
-        return " | ".join(_named(arg) for arg in args)
-    if origin is list:
-        inner = _named(args[0])
-        return f"({inner})[]" if " " in inner else f"{inner}[]"
-    if origin is tuple:
-        return "[" + ", ".join(_named(arg) for arg in args) + "]"
-    if origin is dict:
-        return f"Record<string, {_named(args[1])}>"
-    msg = f"no TypeScript for {kind!r}"
-    raise TypeError(msg)
+    return _composed(kind)
+
+
+def _composed(kind: Any) -> str:
+    parts = [_named(part) for part in get_args(kind)]
+    match get_origin(kind):
+        case types.UnionType | typing.Union:
+            return " | ".join(parts)
+        case builtins.list:
+            return f"({parts[0]})[]" if " " in parts[0] else f"{parts[0]}[]"
+        case builtins.tuple:
+            return "[" + ", ".join(parts) + "]"
+        case builtins.dict:
+            return f"Record<string, {parts[1]}>"
+        case _:
+            msg = f"no TypeScript for {kind!r}"
+            raise TypeError(msg)
 
 
 def _interface(struct: type[msgspec.Struct]) -> str:
@@ -60,7 +66,9 @@ def typescript() -> str:
     parts = [
         HEAD,
         f"export const VERSION = {VERSION};\n",
-        "export const Closing = {\n" + "".join(f"  {name}: {value},\n" for name, value in codes.items()) + "} as const;\n",
+        "export const Closing = {\n"
+        + "".join(f"  {name}: {value},\n" for name, value in codes.items())
+        + "} as const;\n",
         *(_interface(struct) for struct in structs),
         _union("ClientMessage", said),
         _union("ServerMessage", told),

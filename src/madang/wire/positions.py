@@ -1,16 +1,17 @@
-"""The tick frame: positions in a fixed little-endian layout, because they are most of the traffic, and the tick's news behind them.
+"""The tick frame: positions in a fixed little-endian layout, because they are most of the traffic, and the tick's news
+behind them.
 
-    0      u8   1 (a MessagePack map never begins so)
-    1      u32  tick
-    5      u16  number of records
-    then a record each (8 bytes):
-    0      u16  n, the avatar's number in this space
-    2      u16  x in 1/64 tile
-    4      u16  y in 1/64 tile
-    6      u8   direction in the low 4 bits (1–8 as in Move), bit 7: moving
-    7      u8   that avatar's last intent sequence (for its own client: the ack that prediction reconciles with)
-    then, if bytes are left, the news: one MessagePack array of server messages (appear, vanish, waved, crowd, empathy).
-    News comes first in meaning: apply it before the positions of the same frame. A record of an unknown n is ignored.
+0      u8   1 (a MessagePack map never begins so)
+1      u32  tick
+5      u16  number of records
+then a record each (8 bytes):
+0      u16  n, the avatar's number in this space
+2      u16  x in 1/64 tile
+4      u16  y in 1/64 tile
+6      u8   direction in the low 4 bits (1–8 as in Move), bit 7: moving
+7      u8   that avatar's last intent sequence (for its own client: the ack that prediction reconciles with)
+then, if bytes are left, the news: one MessagePack array of server messages (appear, vanish, waved, crowd, empathy).
+News comes first in meaning: apply it before the positions of the same frame. A record of an unknown n is ignored.
 """
 
 from __future__ import annotations

@@ -14,7 +14,8 @@ class Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="t
 
 
 class Person(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An avatar in sight. `n` names it on this space's wire (u16); `x`, `y` in tiles; `dir` as in Move (last faced, 1–8).
+    """An avatar in sight. `n` names it on this space's wire (u16); `x`, `y` in tiles; `dir` as in Move (last faced,
+    1–8).
 
     `badge`: "", "staff", "host" or "demo".
     """
@@ -30,7 +31,8 @@ class Person(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Welcome(Told, frozen=True, tag="welcome"):
-    """The answer to a good hello. `resume` replaces any earlier token; `tick_ms` is the length of a tick; `now` Unix milliseconds.
+    """The answer to a good hello. `resume` replaces any earlier token; `tick_ms` is the length of a tick; `now` Unix
+    milliseconds.
 
     `resumed` is true when reliable messages after `seen` follow; false asks the client to drop what it knows.
     """
@@ -64,7 +66,9 @@ class Entered(Told, frozen=True, tag="entered"):
 
 
 class Snapshot(Told, frozen=True, tag="snapshot"):
-    """Everybody in sight at `tick`: the whole truth, replacing what was known. `total`: people in this space's channel."""
+    """Everybody in sight at `tick`: the whole truth, replacing what was known. `total`: people in this space's
+    channel.
+    """
 
     tick: int
     people: list[Person]
@@ -110,7 +114,9 @@ class Done(Told, frozen=True, tag="done"):
 
 
 class Refused(Told, frozen=True, tag="refused"):
-    """Something could not be done: a code of kernel.errors (docs/errors.md) with its parameters; `key` of the write, if it was one."""
+    """Something could not be done: a code of kernel.errors (docs/errors.md) with its parameters; `key` of the write,
+    if it was one.
+    """
 
     code: str
     params: dict[str, str | int]

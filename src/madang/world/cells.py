@@ -12,7 +12,9 @@ CELL_HEIGHT: Final = 9
 
 
 class Cells:
-    """The cells of a map of `width` × `height` tiles, numbered row by row; `blocks` gives each cell's 3×3 block, itself included."""
+    """The cells of a map of `width` × `height` tiles, numbered row by row; `blocks` gives each cell's 3×3 block,
+    itself included.
+    """
 
     __slots__ = ("blocks", "columns", "rows")
 

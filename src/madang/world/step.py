@@ -1,6 +1,8 @@
-"""Walking: one fixed step of an avatar. The client predicts with the same steps (web/src/model/motion.ts); golden files keep both equal.
+"""Walking: one fixed step of an avatar. The client predicts with the same steps (web/src/model/motion.ts); golden
+files keep both equal.
 
-All arithmetic is on doubles in this order, with nothing but + − × ÷ √ and floor, so that both languages get the same bits.
+All arithmetic is on doubles in this order, with nothing but + − × ÷ √ and floor, so that both languages get the same
+bits.
 """
 
 from __future__ import annotations
@@ -120,8 +122,8 @@ def _slide(body: Body, across: float, down: float, grid: Grid) -> bool:
     columns = grid.columns
     here = int(y * HALVES) * columns + int(x * HALVES)
     there = int(new_y * HALVES) * columns + int(new_x * HALVES)
-    # No wall can be met between open cells less than half a tile apart; most steps end here. (Cells at the map's edge are
-    # never open, so that `there` is looked up only where it is inside.)
+    # No wall can be met between open cells less than half a tile apart; most steps end here. (Cells at the map's edge
+    # are never open, so that `there` is looked up only where it is inside.)
     if grid.open_cells[here] and grid.open_cells[there]:
         body.x, body.y = new_x, new_y
         return True

@@ -1,4 +1,6 @@
-"""Composing a Tiled map: lay tiles, put objects, and take the finished .tmj. Everything is in tiles; the file is in pixels."""
+"""Composing a Tiled map: lay tiles, put objects, and take the finished .tmj. Everything is in tiles; the file is in
+pixels.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +46,7 @@ class MapDraft:
         self._layers[layer][self._index(x, y)] = EMPTY
 
     def fill(self, layer: LayerName, area: tuple[int, int, int, int], tiles: Sequence[str]) -> None:
-        """Lays `tiles` over area (x, y, width, height), mixed so that no pattern repeats at once; always the same way."""
+        """Lays `tiles` over area (x, y, width, height), mixed so that no pattern shows; always the same way."""
         left, top, width, height = area
         for y in range(top, top + height):
             for x in range(left, left + width):

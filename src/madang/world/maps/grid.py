@@ -23,7 +23,8 @@ _BLOCKED: Final = 1
 class Grid:
     """Half-tile cells, row by row. Outside the map everything is blocked.
 
-    `open_cells` marks free cells all of whose neighbours are free too: from one to another no wall can be met within half a tile.
+    `open_cells` marks free cells all of whose neighbours are free too: from one to another no wall can be met within
+    half a tile.
     """
 
     __slots__ = ("blocked", "columns", "open_cells", "rows")
@@ -52,7 +53,11 @@ class Grid:
         if self.fits(to.x, to.y):
             return to
         middles = (_middle(column, row) for column, row in self._free_cells())
-        best = min(middles, key=lambda middle: ((middle.x - to.x) ** 2 + (middle.y - to.y) ** 2, middle.y, middle.x), default=None)
+        best = min(
+            middles,
+            key=lambda middle: ((middle.x - to.x) ** 2 + (middle.y - to.y) ** 2, middle.y, middle.x),
+            default=None,
+        )
         return best or to
 
     def reached_from(self, start: Point) -> frozenset[tuple[int, int]]:
@@ -75,7 +80,9 @@ class Grid:
 
 
 def _open_cells(columns: int, rows: int, blocked: bytes) -> bytes:
-    """1 where a cell and its eight neighbours are free. The whole grid is one number, a byte a cell, shifted over itself."""
+    """1 where a cell and its eight neighbours are free. The whole grid is one number, a byte a cell, shifted over
+    itself.
+    """
     wide = columns + 2
     edge = bytes([_BLOCKED]) * wide
     lines = (b"%c%b%c" % (_BLOCKED, blocked[row * columns : (row + 1) * columns], _BLOCKED) for row in range(rows))

@@ -84,7 +84,11 @@ def _starts(read: TiledMap) -> dict[str, Point]:
     starts = {start.name or DEFAULT_START: start.area.centre for start in read.of_kind("start")}
     for area in read.areas:
         # WorkAdventure marks a start by a layer's name, a layer's property, or an area's property.
-        marked = area.name == START_LAYER or area.properties.get("startLayer") is True or area.properties.get("start") is True
+        marked = (
+            area.name == START_LAYER
+            or area.properties.get("startLayer") is True
+            or area.properties.get("start") is True
+        )
         if marked and (place := _place(read, area.layer, area.area)):
             starts.setdefault(DEFAULT_START if area.name == START_LAYER else area.name, place.centre)
     return starts

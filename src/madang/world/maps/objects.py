@@ -17,7 +17,17 @@ START_LAYER: Final = "start"
 # What Madang acts on now or draws; the rest is kept and noted.
 KNOWN: Final = frozenset(
     {
-        *("exitUrl", "exitSceneUrl", "start", "startLayer", "collides", "silent", "openWebsite", "focusable", "playAudio"),
+        *(
+            "exitUrl",
+            "exitSceneUrl",
+            "start",
+            "startLayer",
+            "collides",
+            "silent",
+            "openWebsite",
+            "focusable",
+            "playAudio",
+        ),
         *("speakerMegaphone", "listenerMegaphone", "title_ko", "title_en", "text_ko", "text_en", "look", "tint"),
         *("footprint", "work", "form", "mount", "route", "focal", "openWebsiteTrigger", "playAudioLoop", "zoomMargin"),
     }

@@ -112,7 +112,9 @@ def _is_post(x: int, lefts: Sequence[int]) -> bool:
 
 def _windows(width: int, lefts: Sequence[int]) -> list[int]:
     taken = {x for left in lefts for x in range(left - 2, left + DOOR_WIDTH + 2)}
-    return [x for x in range(_WALL_MARGIN, width - _WALL_MARGIN) if x % 2 == 0 and x not in taken and not _is_post(x, lefts)]
+    return [
+        x for x in range(_WALL_MARGIN, width - _WALL_MARGIN) if x % 2 == 0 and x not in taken and not _is_post(x, lefts)
+    ]
 
 
 def _door(draft: MapDraft, left: int, door: Door) -> None:

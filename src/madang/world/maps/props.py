@@ -1,6 +1,7 @@
 """How much floor each object of the atlas takes: width and depth in tiles before its foot anchor; (0, 0) is not solid.
 
-The same as in the art's list of names; a test keeps them equal. Maps carry the footprint, so that the world needs no art.
+The same as in the art's list of names; a test keeps them equal. Maps carry the footprint, so that the world needs no
+art.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Reading a Tiled map (.tmj): Madang's own, and those made for WorkAdventure. What is unknown is kept and noted, never fatal."""
+"""Reading a Tiled map (.tmj): Madang's own, and those made for WorkAdventure. What is unknown is kept and noted, never
+fatal.
+"""
 
 from __future__ import annotations
 
