@@ -127,6 +127,9 @@ class Outbox:
             await handler(row)
         except (NotFoundError, BusyError):
             log.warning("world.outbox.skipped", extra={"kind": row.kind, "event": str(row.id)})
+        except Exception:
+            # What comes after must still be heard.
+            log.exception("world.outbox.failed", extra={"kind": row.kind, "event": str(row.id)})
 
     def _remember(self, event_id: EventId) -> None:
         self._seen[event_id] = None

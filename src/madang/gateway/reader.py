@@ -66,6 +66,9 @@ class Reader:
         try:
             result = question.query()
         except Exception as error:  # noqa: BLE001 -- handed to whoever asked
+            if isinstance(error, DatabaseError):
+                # The next question begins with a fresh connection, for this one may be broken.
+                connections.close_all()
             self._loop.call_soon_threadsafe(_fail, question.answer, error)
         else:
             self._loop.call_soon_threadsafe(_tell, question.answer, result)

@@ -138,6 +138,8 @@ class Writer:
                     _try_traces(self._write_traces, traces)
         except DatabaseError:
             log.exception("world.write.failed", extra={"facts": len(facts), "traces": len(traces)})
+            # The next batch begins with a fresh connection, for this one may be broken.
+            connections.close_all()
             outcomes = [_Outcome(fact, BusyError()) for fact in facts]
         self._loop.call_soon_threadsafe(_answer, outcomes)
 
@@ -161,6 +163,10 @@ def _single(write: Callable[[], Any]) -> Any:
     except DatabaseError:
         log.exception("world.fact.failed")
         return BusyError()
+    except Exception:
+        # A fault in one write must not end the thread that all others wait for.
+        log.exception("world.fact.faulty")
+        return MadangError()
 
 
 def _together(joint: Joint[Any, Any], items: Sequence[Any]) -> Sequence[Any]:
@@ -168,7 +174,7 @@ def _together(joint: Joint[Any, Any], items: Sequence[Any]) -> Sequence[Any]:
     try:
         with transaction.atomic():
             return joint.write(items)
-    except DatabaseError:
+    except Exception:
         log.exception("world.facts.apart", extra={"facts": len(items)})
         return [_single(partial(_only, joint, item)) for item in items]
 
@@ -185,7 +191,7 @@ def _try_traces(write: Callable[[Sequence[WorldTrace]], None], traces: Sequence[
     try:
         with transaction.atomic():
             write(traces)
-    except DatabaseError:
+    except Exception:
         log.exception("world.traces.failed", extra={"traces": len(traces)})
 
 

@@ -9,7 +9,7 @@ MOST: Final = 65_535
 
 
 class Numbers:
-    """Numbers from 1 on. What is given back goes to the end of the queue, so that late messages about it find nobody."""
+    """Numbers from 1 on. What is given back goes to the queue's end, so that late messages about it find nobody."""
 
     def __init__(self) -> None:
         self._next = 1

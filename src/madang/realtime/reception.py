@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from madang.kernel.errors import BusyError, MadangError
+from madang.kernel.errors import MadangError
 from madang.realtime.errors import BadTicketError, OldClientError, TurnedAwayError
 from madang.realtime.passage import Passage, Spawn
 from madang.realtime.ports import Admission
@@ -54,7 +54,7 @@ class Reception:
             await self._let_in(connection, hello)
         except TurnedAwayError as error:
             turn_away(connection, error, error.closing)
-        except BusyError as error:
+        except MadangError as error:
             turn_away(connection, error, SERVER_ERROR)
 
     async def _let_in(self, connection: Connection, hello: Hello) -> None:

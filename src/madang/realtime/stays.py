@@ -108,7 +108,7 @@ class Stays:
             self._sweep_one(stay, now)
             if now - stay.written_at >= pause:
                 self._write_place(stay, now)
-        self._count()
+        self.count()
 
     def _sweep_one(self, stay: Stay, now: float) -> None:
         session = stay.session
@@ -131,7 +131,8 @@ class Stays:
             stay.place_written = place
             self._records.stood(stay.session.visitor, place)
 
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Writes down how many different people are in the world, where that has changed."""
         people: dict[ExpoId, Counter[Traffic]] = {}
         for stay in self:
             if stay.avatar is not None:

@@ -18,6 +18,7 @@ from madang.realtime.intents import Intents
 from madang.realtime.passage import Passage
 from madang.realtime.ports import Admission, Records, SpacePlan, Spaces
 from madang.realtime.reception import Clocks, Reception, turn_away
+from madang.realtime.room import Room
 from madang.realtime.rooms import CHANNEL_SIZE, Rooms
 from madang.realtime.sockets import Connection
 from madang.realtime.stay import Stay
@@ -100,6 +101,7 @@ class World:
             self._stays.end(stay)
             if connection is not None:
                 connection.close(Closing.RESTARTING, "restarting")
+        self._stays.count()
         for connection in tuple(self._strangers):
             connection.close(Closing.RESTARTING, "restarting")
         if self._tasks:
@@ -173,11 +175,18 @@ class World:
 
     def _beat(self, slot: int, tick: int, steps: int) -> None:
         for room in self._rooms.in_slot(slot):
-            for through in room.tick(tick, steps):
-                stay = through.avatar.session.holder
-                if isinstance(stay, Stay):
-                    through.avatar.leaving = True
-                    self._passage.through(stay, through.way)
+            try:
+                self._beat_room(room, tick, steps)
+            except Exception:
+                # A fault in one room must not stop the others.
+                log.exception("world.tick.failed", extra={"space": room.plan.slug})
+
+    def _beat_room(self, room: Room, tick: int, steps: int) -> None:
+        for through in room.tick(tick, steps):
+            stay = through.avatar.session.holder
+            if isinstance(stay, Stay):
+                through.avatar.leaving = True
+                self._passage.through(stay, through.way)
 
     def _each_second(self) -> None:
         now = self._clocks.monotonic()
