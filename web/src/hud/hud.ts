@@ -54,6 +54,7 @@ export class Hud extends LitElement {
   private facts: Facts = factsOf(null);
   private stops: readonly (() => void)[] = [];
   private phase: Phase = "connecting";
+  private within = "";
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -150,7 +151,9 @@ export class Hud extends LitElement {
   }
 
   private entered(space: Space): void {
-    this.tell(enteredWords(space));
+    // Whoever comes back to the same space after a lost connection knows where they are.
+    if (space.slug !== this.within) this.toasts.say(enteredWords(space), "where");
+    this.within = space.slug;
     this.placed(this.world.me);
   }
 

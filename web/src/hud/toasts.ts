@@ -7,6 +7,7 @@ const SHOWN_MS = 6000;
 interface Toast {
   readonly id: number;
   readonly text: string;
+  readonly about: string;
 }
 
 /** What just happened, for a moment, in a polite live region: read aloud without taking the focus. */
@@ -38,11 +39,11 @@ export class Toasts extends LitElement {
   @state() private shown: readonly Toast[] = [];
   private last = 0;
 
-  say(text: string): void {
+  /** What was said before `about` the same is old news then. */
+  say(text: string, about = text): void {
     if (text === "") return;
-    const toast = { id: ++this.last, text };
-    // The same words twice in sight help nobody; read aloud again they do.
-    this.shown = [...this.shown.filter((other) => other.text !== text), toast].slice(-3);
+    const toast = { id: ++this.last, text, about };
+    this.shown = [...this.shown.filter((other) => other.about !== about), toast].slice(-3);
     this.later(() => {
       this.shown = this.shown.filter(({ id }) => id !== toast.id);
     }, SHOWN_MS);

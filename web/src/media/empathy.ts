@@ -24,6 +24,11 @@ export class EmpathyButton extends LitElement {
         fill: var(--vermilion);
         stroke: var(--vermilion);
       }
+      @media (max-width: 719.98px) {
+        .button {
+          padding-inline: var(--space-3);
+        }
+      }
       .count {
         font-variant-numeric: tabular-nums;
       }

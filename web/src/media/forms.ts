@@ -20,6 +20,12 @@ export const tools = css`
   .tools .button {
     border-color: transparent;
     background: transparent;
+    white-space: nowrap;
+  }
+  @media (max-width: 719.98px) {
+    .tools .button {
+      padding-inline: var(--space-2);
+    }
   }
   .tools .button:hover:enabled {
     background: var(--sand);
@@ -27,6 +33,7 @@ export const tools = css`
   .measure {
     min-inline-size: 4.5rem;
     text-align: center;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
 `;

@@ -117,7 +117,6 @@ export const viewerStyles = css`
     }
     .narrow {
       display: inline-flex;
-      border-color: transparent;
     }
     .narrow:disabled {
       visibility: hidden;
@@ -156,10 +155,11 @@ export const viewerStyles = css`
       margin: 0;
     }
     .head h2 {
-      font-size: var(--text-large);
+      font-size: var(--text-reading);
+      line-height: 1.25;
       display: -webkit-box;
       -webkit-box-orient: vertical;
-      -webkit-line-clamp: 1;
+      -webkit-line-clamp: 2;
       overflow: hidden;
     }
     .by {

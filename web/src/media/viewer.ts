@@ -80,9 +80,9 @@ export class Viewer extends LitElement {
     const title = spoken(work.title);
     return html`
       <header>
-        ${this.arrow(-1, "narrow")}
+        ${this.arrow(-1, "plain narrow")}
         <p class="where" role="status">${this.where(work)}</p>
-        ${this.arrow(1, "narrow")}
+        ${this.arrow(1, "plain narrow")}
         <button class="button plain round" type="button" aria-label=${t("Larger text")} @click=${this.enlarge}>${icon("text")}</button>
         <button class="button plain" type="button" @click=${this.close}>${icon("close")}<span class="words">${t("Close")}</span></button>
       </header>

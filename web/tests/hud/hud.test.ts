@@ -4,7 +4,7 @@ import type { Hud } from "#/hud/hud";
 import { Refusal } from "#/model/intents";
 import type { Space, Work } from "#/model/space";
 import type { World } from "#/model/world";
-import { NearIntents, settings, work, worldWith } from "../hall";
+import { NearIntents, settings, space, work, worldWith } from "../hall";
 import { all, button, one, press, says, settled, shown } from "../page";
 
 interface Here {
@@ -192,6 +192,17 @@ describe("the live region", () => {
     world.emit("notice", { code, params: {} });
     await settled(hud);
     expect(live(hud)).toContain(words);
+  });
+
+  it("does not say again where one is when one only came back, and forgets where one was", async () => {
+    const { hud, world } = await entered([work("a")]);
+    await settled(hud);
+    world.entered(space([work("a")]), world.map!, { n: 4, x: 5, y: 8, dir: 5 });
+    await settled(hud);
+    expect(live(hud).match(/You are in/g)).toHaveLength(1);
+    world.entered(space([], { slug: "comic", title: { en: "Comic hall" } }), world.map!, { n: 4, x: 5, y: 8, dir: 5 });
+    await settled(hud);
+    expect(live(hud).trim()).toBe("You are in: Comic hall.");
   });
 
   it("says who waves, but not oneself", async () => {
