@@ -72,9 +72,9 @@ async function furnish(world: World, intents: LiveIntents, settings: Settings, s
   if (hud) Object.assign(hud, { world, intents, settings, wardrobe, portrait: stage?.portrait ?? null });
   await import("#/hud/hud");
   await import("pretendard-gov/dist/web/variable/pretendardvariable-gov-dynamic-subset.css");
+  await import("#/media/viewer");
   const viewer = document.createElement("madang-viewer");
   Object.assign(viewer, { world, intents });
-  await import("#/media/viewer");
   hud?.after(viewer);
 }
 

@@ -32,7 +32,7 @@ export function pages(form: Form, count: number): Work {
 export const DOOR: Door = { rect: { x: 10, y: 0, width: 3, height: 1 }, space: "comic", at: "", title: { ko: "만화관", en: "Comic hall" } };
 
 /** Twenty by twelve tiles of open floor: the works along the north, one door, no walls. */
-function mapOf(works: readonly Work[]): SpaceMap {
+export function mapOf(works: readonly Work[]): SpaceMap {
   const object = (type: string, x: number, y: number, properties: Readonly<Record<string, string | number>>): TiledObject => ({
     type, x: x * TILE, y: y * TILE, width: 2 * TILE, height: TILE,
     properties: Object.entries(properties).map(([name, value]) => ({ name, value })),

@@ -113,7 +113,7 @@ class Search {
   #judge(node: number): void {
     const { x, y } = this.centre(node);
     const far = Math.hypot(x - this.to.x, y - this.to.y);
-    if (far >= this.#bestFar) return;
+    if (far >= this.#bestFar && node !== this.#goal) return;
     this.#bestFar = far;
     this.#best = node;
   }

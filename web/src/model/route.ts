@@ -26,12 +26,15 @@ function nearestWork(map: SpaceMap, at: Point): HungWork | undefined {
   return [...map.works].sort((one, other) => distance(one.view, at) - distance(other.view, at))[0];
 }
 
-/** Where to stand before a work: in the middle of its view zone, in front of the picture. */
+/** A comfortable step back, in tiles: nearer, one's head would be before the picture. */
+const STEP_BACK = 1.6;
+
+/** Where to stand before a work: in its view zone, before the middle of the picture; at the beginning of a scroll. */
 export function standing(hung: HungWork): Point {
-  const { view, frame } = hung;
+  const { view, frame, mount } = hung;
   const middle = frame.x + frame.width / 2;
   const x = Math.min(view.x + view.width - 0.25, Math.max(view.x + 0.25, middle));
-  return { x, y: view.y + view.height * 0.55 };
+  return { x, y: view.y + Math.min(mount === "scroll" ? 0.6 : STEP_BACK, view.height * 0.8) };
 }
 
 /** A way that ends before the work, made to end with a step towards it. */

@@ -20,8 +20,6 @@ export interface Drawn {
 const KEPT = 8;
 /** One who starts walking was standing until this long before the first position of the walk. */
 const TICK = 100;
-/** How long a walk is drawn on without news. */
-const BEYOND = 120;
 /** Faster than anybody walks, so that a gap is caught up with; tiles a millisecond. */
 const CATCH_UP = 8.5 / 1000;
 /** Further than this is no walk but a jump. */
@@ -68,7 +66,8 @@ export class Track {
   #wanted(time: number): Drawn | undefined {
     const next = this.#samples.findIndex((sample) => sample.at > time);
     if (next === 0) return this.#samples[0];
-    if (next < 0) return this.#beyond(time);
+    // Nothing is guessed beyond what is known: a short halt is less odd than a step back.
+    if (next < 0) return this.#samples.at(-1);
     const from = this.#samples[next - 1];
     const to = this.#samples[next];
     if (!from || !to) return from ?? to;
@@ -79,13 +78,5 @@ export class Track {
       dir: to.dir,
       moving: to.x !== from.x || to.y !== from.y,
     };
-  }
-
-  #beyond(time: number): Drawn | undefined {
-    const last = this.#samples.at(-1);
-    const before = this.#samples.at(-2);
-    if (!last || !before || !last.moving) return last;
-    const past = Math.min(time - last.at, BEYOND) / (last.at - before.at);
-    return { x: last.x + (last.x - before.x) * past, y: last.y + (last.y - before.y) * past, dir: last.dir, moving: true };
   }
 }

@@ -1,7 +1,7 @@
 /** What the world says, into the model. While a space is loading, what comes after waits in order. */
 import type { World } from "#/model/world";
 import type { Heard } from "#/net/codec";
-import { NoSpace, type Spaces } from "#/net/spaces";
+import { NoSpace, type SpaceSource } from "#/net/spaces";
 import type { Writes } from "#/net/writes";
 import type { Done, Entered, Notice, Refused, Welcome } from "#/wire/messages";
 
@@ -27,7 +27,7 @@ export class Hearing {
 
   constructor(
     private readonly world: World,
-    private readonly spaces: Spaces,
+    private readonly spaces: SpaceSource,
     private readonly writes: Writes,
     private readonly events: HearingEvents,
   ) {}

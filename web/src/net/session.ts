@@ -5,7 +5,7 @@ import { fetchTicket, NoTicket } from "#/net/gate";
 import { Hearing } from "#/net/hearing";
 import { type Effect, type Happening, initial, next, type Resume, type State } from "#/net/reconnect";
 import { Socket } from "#/net/socket";
-import type { Spaces } from "#/net/spaces";
+import type { SpaceSource } from "#/net/spaces";
 import { type Write, Writes } from "#/net/writes";
 import { type ClientMessage, VERSION } from "#/wire/messages";
 
@@ -48,7 +48,7 @@ export class Session {
 
   constructor(
     private readonly world: World,
-    spaces: Spaces,
+    spaces: SpaceSource,
     private readonly options: SessionOptions,
   ) {
     this.#state = initial(options.keep.resume(), options.keep.reloadedFor() === String(VERSION));

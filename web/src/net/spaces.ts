@@ -21,17 +21,22 @@ export class NoSpace extends Error {
   }
 }
 
-export class Spaces {
+/** Where spaces come from. */
+export interface SpaceSource {
+  /**
+   * The space `slug` hung as `mapHash`. What was loaded before is used as it is when the web server cannot be asked.
+   * Raises: NoSpace.
+   */
+  load(slug: string, mapHash: string, mapUrl: string): Promise<Loaded>;
+}
+
+export class Spaces implements SpaceSource {
   readonly #maps = new Map<string, SpaceMap>();
   readonly #spaces = new Map<string, Space>();
 
   /** `pattern` is a space's address with `__space__` in place of its slug. */
   constructor(private readonly pattern: string) {}
 
-  /**
-   * The space `slug` hung as `mapHash`. What was loaded before is used as it is when the web server cannot be asked.
-   * Raises: NoSpace.
-   */
   async load(slug: string, mapHash: string, mapUrl: string): Promise<Loaded> {
     const [space, map] = await Promise.all([this.#space(slug, mapHash), this.#map(mapHash, mapUrl)]);
     return { space, map };

@@ -7,6 +7,8 @@ export interface View {
   readonly zoom: number;
   /** How far north of the avatar the middle of the view lies. */
   readonly north: number;
+  /** How far the view may go beyond the south edge of the map, because bars cover the bottom of the window. */
+  readonly beyond: number;
 }
 
 export interface Size {
@@ -45,7 +47,7 @@ export class Camera {
       this.y += beyond(wantedY - this.y, still ? 0 : SLACK_Y) * share;
     }
     this.x = within(this.x, view.width / view.zoom, map.width);
-    this.y = within(this.y, view.height / view.zoom, map.height);
+    this.y = within(this.y, view.height / view.zoom, map.height + view.beyond);
   }
 }
 
@@ -65,5 +67,5 @@ const PHONE_ZOOM = 0.75;
 /** Phones see the world smaller, with the avatar low, so that the walls in the north are in view. */
 export function viewOf(width: number, height: number, tile: number): View {
   const phone = width < PHONE;
-  return { width, height, zoom: phone ? PHONE_ZOOM : 1, north: phone ? 2 * tile : tile };
+  return { width, height, zoom: phone ? PHONE_ZOOM : 1, north: phone ? 2 * tile : tile, beyond: 3 * tile };
 }

@@ -54,27 +54,29 @@ export class Place extends Container {
     const bodies = new Container({ isRenderGroup: true, sortableChildren: true });
     const marks = new Container({ isRenderGroup: true });
     this.#props = new Props(map.props, art, paper, bodies);
-    flat.addChild(wallShade(map, names, paper), routeDots(map.route, art), floor, this.#props.flat, wall, this.#lights);
-    this.#signs = new Signs(map.signs, paper, this.#props, wall);
+    flat.addChild(wallShade(map, names, paper), routeDots(map.route, art), floor, this.#props.flat, this.#lights, wall);
+    // Name boards hang under the eaves, which are drawn after the people.
+    const boards = new Container();
+    this.#signs = new Signs(map.signs, paper, this.#props, wall, boards);
     const places = { floor, wall, lights: this.#lights, marks };
-    this.#works = new Works(map, space, world.me, art, paper, this.#props, places);
+    this.#works = new Works(map, space, world.me, names, art, paper, this.#props, places);
     this.marker = new Marker(paper);
     flat.addChild(this.marker);
     this.crowd = new Crowd(world, art, paper, strips, bodies, marks);
-    this.addChild(this.#ground, flat, bodies, this.#over, marks);
+    this.addChild(this.#ground, flat, bodies, this.#over, boards, marks);
   }
 
-  /** Draws the moment `now`; true while something in sight moves. */
+  /** Draws the moment `now`; true while something in sight moves or comes. */
   draw(now: number, elapsed: number, sight: Sight, { still, lights }: Manner): boolean {
     const { world } = this;
     this.#ground.see(sight);
     this.#over.see(sight);
     this.#lights.visible = lights;
     this.#works.light(world.nearest?.kind === "work" ? world.nearest.work : null);
-    this.#works.update(still ? 0 : wave(now, BOB_MS));
+    const came = this.#works.update(still ? 0 : wave(now, BOB_MS));
     this.marker.update(still ? 0 : wave(now, BOB_MS));
     const fading = this.#props.update(world.me, elapsed, still ? 1 : 0.5 + wave(now, GLOW_MS) / 2);
-    return this.crowd.draw(now, sight, still) || fading;
+    return this.crowd.draw(now, sight, still) || fading || came;
   }
 
   /** Fonts have come. */

@@ -108,7 +108,10 @@ export class Stage {
     );
     const { signal } = this.#abort;
     document.fonts.addEventListener("loadingdone", () => { this.#rewrite(); }, { signal });
-    this.renderer.canvas.addEventListener("webglcontextrestored", touch, { signal });
+    this.renderer.canvas.addEventListener("webglcontextrestored", () => {
+      this.#strips.forget();
+      touch();
+    }, { signal });
   }
 
   #watchSize(): void {
@@ -149,7 +152,7 @@ export class Stage {
   #sharpen(quality: Quality): void {
     this.#quality = quality;
     const { width, height } = this.#view;
-    this.renderer.resize(width, height, quality === "full" ? sharpness() : COARSE * Math.min(1, sharpness()));
+    this.renderer.resize(width, height, quality === "full" ? sharpness() : COARSE * sharpness());
   }
 
   #enter(): void {

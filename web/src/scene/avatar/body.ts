@@ -1,5 +1,5 @@
 /** Somebody as drawn: shadow, figure, plate, and a wave. */
-import { Container, Sprite } from "pixi.js";
+import { Container, Sprite, Texture } from "pixi.js";
 import type { Facing } from "#/model/direction";
 import type { Look } from "#/model/intents";
 import { seenFrom } from "#/scene/avatar/figure";
@@ -12,6 +12,8 @@ import { css, INDIGO, PAPER, TILE } from "#/scene/palette";
 
 const FRAME_MS = 125;
 const PLATE_ABOVE = 112;
+/** One's own name is at one's feet: over the head it would cover what one looks at. */
+const OWN_PLATE_BELOW = 34;
 const DOT = 14;
 const BREATH_MS = 3200;
 const BLINK_MS = 130;
@@ -54,6 +56,10 @@ export class Body {
     this.plate.visible = false;
   }
 
+  private get plateAt(): number {
+    return this.kind === "me" ? OWN_PLATE_BELOW : -PLATE_ABOVE;
+  }
+
   dress(name: string, badge: string, look: Look): void {
     if (name !== this.name || badge !== this.badge) write(this.plate, name, badge, this.kind, this.paper);
     this.name = name;
@@ -72,16 +78,15 @@ export class Body {
     this.#wave.visible = true;
   }
 
-  /** Draws the posture; as a dot where `far`. True while it moves on its own account (a wave). */
+  /** Draws the posture; as a dot where `far`. True while there is more to come (a wave, a figure that is not baked yet). */
   draw({ x, y, dir, moving }: Posture, now: number, strips: Strips, far: boolean, still: boolean): boolean {
     const footX = x * TILE;
     const footY = y * TILE;
     this.holder.position.set(footX, footY);
     if (this.holder.zIndex !== footY) this.holder.zIndex = footY;
-    if (far) this.#asDot();
-    else this.#asFigure(dir, moving, now, strips, still);
-    if (this.plate.visible) this.plate.position.set(footX, footY - PLATE_ABOVE);
-    return this.#drawWave(now, still);
+    const whole = far ? this.#asDot() : this.#asFigure(dir, moving, now, strips, still);
+    if (this.plate.visible) this.plate.position.set(footX, footY + this.plateAt);
+    return this.#drawWave(now, still) || !whole;
   }
 
   destroy(): void {
@@ -89,7 +94,7 @@ export class Body {
     this.plate.destroy();
   }
 
-  #asDot(): void {
+  #asDot(): boolean {
     this.#figure.texture = this.paper.texture("person", DOT, DOT, (pen) => {
       pen.beginPath();
       pen.arc(DOT / 2, DOT / 2, DOT / 2 - 1, 0, 2 * Math.PI);
@@ -100,14 +105,17 @@ export class Body {
       pen.stroke();
     });
     this.#figure.scale.set(1);
+    return true;
   }
 
-  #asFigure(dir: Facing, moving: boolean, now: number, strips: Strips, still: boolean): void {
+  #asFigure(dir: Facing, moving: boolean, now: number, strips: Strips, still: boolean): boolean {
     const from = seenFrom(dir);
     const cell = strips.cell(this.look, from === "W" ? "E" : from, this.#cell(moving, now, still));
     if (cell) this.#figure.texture = cell;
+    else if (this.#figure.texture.destroyed) this.#figure.texture = Texture.EMPTY;
     const breath = moving || still ? 0 : Math.sin(((now + this.phase) / BREATH_MS) * 2 * Math.PI) * 0.005;
     this.#figure.scale.set(from === "W" ? -1 : 1, 1 + breath);
+    return cell !== null;
   }
 
   #cell(moving: boolean, now: number, still: boolean): number {

@@ -41,6 +41,11 @@ export class Strips {
     this.#baked = 0;
     if (bobs === this.#bobs) return;
     this.#bobs = bobs;
+    this.forget();
+  }
+
+  /** Bakes everything anew: what was baked is lost with a lost WebGL context, or no more true. */
+  forget(): void {
     for (const strip of this.#strips.values()) strip.texture.destroy(true);
     this.#strips.clear();
   }
@@ -78,7 +83,9 @@ export class Strips {
       for (const { fill, line, tint, dy } of figure(this.art.manifest.avatar, look, way, cell % WALK_FRAMES, this.#bobs, face)) {
         for (const [name, colour] of [[fill, tint] as const, [line, 0xffffff] as const]) {
           if (!this.art.has(name)) continue;
-          const sprite = new Sprite({ texture: this.art.texture(name), anchor: 0, tint: colour });
+          const sprite = new Sprite(this.art.texture(name));
+          sprite.anchor.set(0);
+          sprite.tint = colour;
           sprite.position.set(cell * width, dy);
           people.addChild(sprite);
         }

@@ -31,12 +31,15 @@ export class TileNames {
   }
 }
 
+/** So many rows of floor go on south of the map, so that who stands at its end is not under the bars at the bottom of the window. */
+export const SKIRT = 3;
+
 export class Chunks extends Container {
   readonly #chunks: { readonly at: Sight; readonly holder: Container }[] = [];
 
   constructor(layers: readonly TileLayer[], map: SpaceMap, names: TileNames, art: Art) {
     super({ isRenderGroup: true });
-    for (let top = 0; top < map.height; top += CHUNK) {
+    for (let top = 0; top < map.height + SKIRT; top += CHUNK) {
       for (let left = 0; left < map.width; left += CHUNK) {
         const holder = chunk(layers, map, names, art, left, top);
         if (holder.children.length === 0) continue;
@@ -59,9 +62,10 @@ export class Chunks extends Container {
 function chunk(layers: readonly TileLayer[], map: SpaceMap, names: TileNames, art: Art, left: number, top: number): Container {
   const holder = new Container();
   for (const layer of layers) {
-    for (let y = top; y < Math.min(map.height, top + CHUNK); y++) {
+    const height = layer.role === "floor" ? map.height + SKIRT : map.height;
+    for (let y = top; y < Math.min(height, top + CHUNK); y++) {
       for (let x = left; x < Math.min(map.width, left + CHUNK); x++) {
-        const gid = layer.gids[y * map.width + x] ?? 0;
+        const gid = layer.gids[Math.min(y, map.height - 1) * map.width + x] ?? 0;
         if (gid !== 0) holder.addChild(tile(gid, names, art, map, x, y));
       }
     }

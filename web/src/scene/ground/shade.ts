@@ -1,7 +1,7 @@
 /** Light and shade that lie on the floor: under the north walls, and at the foot of what stands. */
 import { Container, Sprite } from "pixi.js";
 import type { SpaceMap } from "#/model/map";
-import type { Paper } from "#/scene/drawing/paper";
+import type { Paper, Pen } from "#/scene/drawing/paper";
 import type { TileNames } from "#/scene/ground/chunks";
 import { css, SHADE, TILE } from "#/scene/palette";
 
@@ -11,6 +11,8 @@ const SHADOW_ALPHA = 0.14;
 /** How far an object's shadow falls to the east and the south. */
 const FALL_X = 12;
 const FALL_Y = 8;
+/** How deep such a shadow lies on the floor. */
+const DEPTH = 24;
 
 /** Along every north wall, a fade of 24 px on the floor before it. */
 export function wallShade(map: SpaceMap, names: TileNames, paper: Paper): Container {
@@ -45,24 +47,28 @@ function feet(map: SpaceMap, names: TileNames): readonly (readonly [number, numb
     .filter(([x, y]) => y < map.height && !bases.has(y * map.width + x));
 }
 
-/** The shadow of a footprint (px), its foot in the middle of the south edge. */
-export function footShadow(x: number, y: number, width: number, depth: number, paper: Paper): Sprite {
+/** The shadow of something standing at (x, y), as wide as its footprint (px): round under what is slim, straight under what is long. */
+export function footShadow(x: number, y: number, width: number, paper: Paper): Sprite {
+  const slim = width <= TILE;
   const w = width + FALL_X;
-  const h = depth + FALL_Y;
-  const texture = paper.texture(`shadow ${width} ${depth}`, w, h, (pen) => {
+  const texture = paper.texture(`shadow ${width}`, w, DEPTH, (pen) => {
     pen.fillStyle = css(SHADE);
     pen.beginPath();
-    pen.moveTo(0, 0);
-    pen.lineTo(width, 0);
-    pen.lineTo(w, FALL_Y);
-    pen.lineTo(w, h);
-    pen.lineTo(FALL_X, h);
-    pen.lineTo(0, depth);
-    pen.closePath();
+    if (slim) pen.ellipse(w / 2, DEPTH / 2, w / 2, DEPTH / 2 - 3, 0, 0, 2 * Math.PI);
+    else quad(pen, width, w);
     pen.fill();
   });
   const sprite = new Sprite(texture);
-  sprite.position.set(x - width / 2, y - depth);
+  sprite.position.set(x - width / 2 + (slim ? 2 : 0), y - DEPTH + FALL_Y);
   sprite.alpha = SHADOW_ALPHA;
   return sprite;
+}
+
+function quad(pen: Pen, width: number, w: number): void {
+  pen.moveTo(4, 2);
+  pen.lineTo(width - 2, 2);
+  pen.lineTo(w, DEPTH - 6);
+  pen.quadraticCurveTo(w, DEPTH, w - 6, DEPTH);
+  pen.lineTo(FALL_X + 4, DEPTH);
+  pen.closePath();
 }

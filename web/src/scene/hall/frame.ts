@@ -6,7 +6,7 @@ import type { Work } from "#/model/space";
 import type { Art } from "#/scene/drawing/art";
 import { box } from "#/scene/drawing/boxes";
 import type { Paper } from "#/scene/drawing/paper";
-import { rounded } from "#/scene/drawing/words";
+import { lines, rounded } from "#/scene/drawing/words";
 import { css, FONT, GARDENIA, HANJI, INK, LAMP, PALE_GARDENIA, PAPER, SHADE, SOFT_INK, TILE, WOOD, WOOD_LIGHT, WOOD_SHADE } from "#/scene/palette";
 
 export const MOULDING = 6;
@@ -109,13 +109,17 @@ export class FramedWork extends Container {
     const words = t("Content note");
     const w = width - 2 * EDGE;
     const h = height - 2 * EDGE;
+    const font = `600 15px ${FONT}`;
+    const shown = lines(paper, words, font, w - 8, 2);
     const cover = new Sprite(paper.texture(`cover ${w} ${h} ${words}`, w, h, (pen) => {
       rounded(pen, 0, 0, w, h, 0, css(PALE_GARDENIA));
-      pen.font = `600 15px ${FONT}`;
+      pen.font = font;
       pen.textAlign = "center";
       pen.textBaseline = "middle";
       pen.fillStyle = css(INK);
-      pen.fillText(words, w / 2, h / 2, w - 8);
+      shown.forEach((line, index) => {
+        pen.fillText(line, w / 2, h / 2 + (index - (shown.length - 1) / 2) * 20, w - 4);
+      });
     }));
     cover.position.set(EDGE, EDGE);
     this.addChild(cover);
@@ -133,7 +137,8 @@ const LIGHT_NEAREST = 0.28;
 
 /** The light of a lamp over a hung picture: a trapezoid that widens downwards. */
 export class PictureLight extends Sprite {
-  constructor(hung: HungWork, paper: Paper) {
+  /** `top`: where the wall begins, in pixels; no light falls above it. */
+  constructor(hung: HungWork, top: number, paper: Paper) {
     super(paper.texture("light", 128, 128, (pen) => {
       pen.fillStyle = css(LAMP);
       pen.beginPath();
@@ -144,10 +149,11 @@ export class PictureLight extends Sprite {
       pen.fill();
     }));
     const { frame } = hung;
+    const begins = Math.max(top, frame.y * TILE - LIGHT_ABOVE);
     this.anchor.set(0.5, 0);
     this.width = frame.width * TILE + 84;
-    this.height = frame.height * TILE + LIGHT_ABOVE + 18;
-    this.position.set((frame.x + frame.width / 2) * TILE, frame.y * TILE - LIGHT_ABOVE);
+    this.height = (frame.y + frame.height) * TILE + 18 - begins;
+    this.position.set((frame.x + frame.width / 2) * TILE, begins);
     this.nearest = false;
   }
 

@@ -14,6 +14,7 @@ export class Pictures {
   #wishes: Wish[] = [];
   #loading = 0;
   #over = false;
+  #came = false;
 
   /** `reach`: how near a picture has to be, in the unit that `far` answers in. */
   constructor(private readonly reach: number) {}
@@ -23,14 +24,21 @@ export class Pictures {
     this.#wishes.push({ url, far, show });
   }
 
-  /** Called now and then: fetches the nearest of what is near. */
-  update(): void {
+  /** Called once a frame: fetches the nearest of what is near. True when a picture came since. */
+  update(): boolean {
+    this.#fetch();
+    const came = this.#came;
+    this.#came = false;
+    return came;
+  }
+
+  #fetch(): void {
     while (!this.#over && this.#loading < AT_ONCE) {
       const wish = this.#nearest();
       if (!wish) return;
       this.#wishes = this.#wishes.filter((one) => one !== wish);
       const kept = this.#textures.get(wish.url);
-      if (kept) wish.show(kept);
+      if (kept) this.#show(wish, kept);
       else void this.#load(wish);
     }
   }
@@ -56,13 +64,17 @@ export class Pictures {
       const source = new ImageSource({ resource: image, autoGenerateMipmaps: true });
       const texture = new Texture({ source });
       this.#textures.set(wish.url, texture);
-      wish.show(texture);
+      this.#show(wish, texture);
     } catch {
       // A picture that does not come leaves its mat empty; its title and its page are still there.
     } finally {
       this.#loading -= 1;
-      this.update();
     }
+  }
+
+  #show(wish: Wish, texture: Texture): void {
+    this.#came = true;
+    wish.show(texture);
   }
 }
 

@@ -25,7 +25,7 @@ export interface Standing {
 export class Props {
   readonly flat = new Container();
   readonly standing: Standing[] = [];
-  readonly #portals: Sprite[] = [];
+  readonly #portals: Container[] = [];
 
   constructor(props: readonly Prop[], art: Art, paper: Paper, bodies: Container) {
     for (const prop of [...props].sort((one, other) => one.foot.y - other.foot.y)) {
@@ -40,13 +40,14 @@ export class Props {
     }
   }
 
-  /** What stands before the middle of a rectangle of the map: a sign or a picture there hangs on it. */
+  /** What stands before the middle of a rectangle of the map, the smallest of several: a sign or a picture there hangs on it. */
   behind(rect: Rect): Standing | null {
     const x = rect.x + rect.width / 2;
     const y = rect.y + rect.height / 2;
-    return this.standing.find(({ picture: { x: left, y: top, width, height } }) => {
+    const holding = this.standing.filter(({ picture: { x: left, y: top, width, height } }) => {
       return x >= left && x <= left + width && y >= top && y <= top + height;
-    }) ?? null;
+    });
+    return holding.sort(({ picture: one }, { picture: other }) => one.width * one.height - other.width * other.height)[0] ?? null;
   }
 
   /** Fades what hides oneself. `glow`: 0 to 1, how bright the portals shine. True while something is still fading. */
@@ -69,13 +70,13 @@ export class Props {
     const spec = art.manifest.objects[prop.name];
     const [width, height] = spec?.size ?? [TILE, TILE];
     const [anchorX, anchorY] = spec?.anchor ?? [width / 2, height];
-    const [wide, deep] = spec?.footprint ?? [0, 0];
+    const [wide] = spec?.footprint ?? [0, 0];
     const holder = new Container();
     holder.position.set(prop.foot.x * TILE, prop.foot.y * TILE);
     holder.zIndex = prop.foot.y * TILE;
     holder.addChild(sprite);
     bodies.addChild(holder);
-    if (wide > 0) this.flat.addChild(footShadow(prop.foot.x * TILE, prop.foot.y * TILE, wide * TILE, deep * TILE, paper));
+    if (wide > 0) this.flat.addChild(footShadow(prop.foot.x * TILE, prop.foot.y * TILE, wide * TILE, paper));
     const at: Rect = {
       x: prop.foot.x - anchorX / TILE,
       y: prop.foot.y - anchorY / TILE,
@@ -86,7 +87,7 @@ export class Props {
   }
 }
 
-function picture(prop: Prop, art: Art): Sprite {
+function picture(prop: Prop, art: Art): Container {
   const sprite = new Sprite(art.texture(`object/${prop.name}`));
   if (!art.has(`object/${prop.name}`)) {
     sprite.anchor.set(0.5, 1);
@@ -94,10 +95,8 @@ function picture(prop: Prop, art: Art): Sprite {
   }
   if (prop.tint !== "" && /^#[0-9a-f]{6}$/i.test(prop.tint)) sprite.tint = prop.tint;
   const line = `object/${prop.name}-line`;
-  if (art.has(line)) {
-    const over = new Sprite(art.texture(line));
-    sprite.addChild(over);
-    over.tint = 0xffffff;
-  }
-  return sprite;
+  if (!art.has(line)) return sprite;
+  const both = new Container();
+  both.addChild(sprite, new Sprite(art.texture(line)));
+  return both;
 }

@@ -17,15 +17,33 @@ interface Drawn {
   draw(pen: Pen): void;
 }
 
+/** Where an object of the atlas has room for words: pixels from its foot to the middle of the face. */
+interface Face {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ink: number;
+  /** Paper is put up first, for what the face shows would shine through. */
+  readonly paper: boolean;
+}
+
+const FACES: Readonly<Record<string, Face>> = {
+  gate: { x: 0, y: -152, width: 112, height: 30, ink: PALE_GARDENIA, paper: false },
+  notice: { x: 0, y: -55, width: 92, height: 54, ink: INK, paper: true },
+  signpost: { x: -9, y: -77, width: 56, height: 18, ink: INK, paper: false },
+};
+
 /** The signs; those on something standing are there, the others on the wall. */
 export class Signs {
-  readonly #sprites: { readonly sprite: Sprite; readonly sign: Sign }[] = [];
+  readonly #sprites: { readonly sprite: Sprite; readonly sign: Sign; readonly face: Face | null }[] = [];
 
   constructor(
     signs: readonly Sign[],
     private readonly paper: Paper,
     props: Props,
     wall: Container,
+    boards: Container,
   ) {
     for (const sign of signs) {
       if (say(sign.text) === "") continue;
@@ -34,17 +52,19 @@ export class Signs {
       const x = (sign.rect.x + sign.rect.width / 2) * TILE;
       const y = (sign.rect.y + sign.rect.height / 2) * TILE;
       const stand = props.behind(sign.rect);
-      sprite.position.set(x - (stand?.holder.x ?? 0), y - (stand?.holder.y ?? 0));
-      (stand?.holder ?? wall).addChild(sprite);
-      this.#sprites.push({ sprite, sign });
+      const face = FACES[stand?.prop.name ?? ""] ?? null;
+      if (face) sprite.position.set(face.x, face.y);
+      else sprite.position.set(x - (stand?.holder.x ?? 0), y - (stand?.holder.y ?? 0));
+      (stand?.holder ?? (sign.look === "board" ? boards : wall)).addChild(sprite);
+      this.#sprites.push({ sprite, sign, face });
     }
     this.write();
   }
 
   write(): void {
-    this.#sprites.forEach(({ sprite, sign }, index) => {
+    this.#sprites.forEach(({ sprite, sign, face }, index) => {
       const words = say(sign.text);
-      const drawn = draw(sign, words, this.paper);
+      const drawn = face ? onFace(words, face, this.paper) : draw(sign, words, this.paper);
       sprite.texture = this.paper.words(`sign ${index} ${words}`, drawn.width, drawn.height, (pen) => {
         drawn.draw(pen);
       });
@@ -64,6 +84,42 @@ function draw(sign: Sign, words: string, paper: Paper): Drawn {
     default:
       return onWall(words, width, Math.max(sign.rect.height * TILE, BOARD_HEIGHT), paper);
   }
+}
+
+function onFace(words: string, face: Face, paper: Paper): Drawn {
+  return face.paper ? onPaper(words, face, paper) : onPaint(words, face, paper);
+}
+
+function onPaint(words: string, { width, height, ink }: Face, paper: Paper): Drawn {
+  const font = fitting(paper, words, 700, SIZES.filter((size) => size <= height - 4), FONT, width - 6);
+  return {
+    width,
+    height,
+    draw: (pen) => {
+      centred(pen, words, font, width / 2, height / 2 + 1, ink);
+    },
+  };
+}
+
+/** As large as lets all words be read, on at most three lines. */
+function onPaper(words: string, { width, height, ink }: Face, paper: Paper): Drawn {
+  const tries = [18, 16, 14, 13].map((size) => {
+    const font = `700 ${size}px ${FONT}`;
+    return { font, size, shown: lines(paper, words, font, width - 8, Math.floor((height - 8) / (size + 2))) };
+  });
+  const best = tries.find(({ shown }) => !shown.some((line) => line.endsWith("…"))) ?? tries.at(-1);
+  return {
+    width,
+    height,
+    draw: (pen) => {
+      rounded(pen, 0, 0, width, height, 3, css(PAPER));
+      rounded(pen, 0, 0, width, 5, 2, css(DEEP_INDIGO));
+      best?.shown.forEach((line, index) => {
+        const y = height / 2 + 3 + (index - (best.shown.length - 1) / 2) * (best.size + 3);
+        centred(pen, line, best.font, width / 2, y, ink);
+      });
+    },
+  };
 }
 
 /** A hyeonpan, the name board of a gate: deep indigo in a wooden frame. */

@@ -7,6 +7,7 @@ import type { Art } from "#/scene/drawing/art";
 import type { Paper } from "#/scene/drawing/paper";
 import { FramedWork, PictureLight } from "#/scene/hall/frame";
 import { Pictures } from "#/scene/hall/pictures";
+import type { TileNames } from "#/scene/ground/chunks";
 import type { Props } from "#/scene/hall/props";
 import { showScroll } from "#/scene/hall/scroll";
 import { TILE } from "#/scene/palette";
@@ -35,9 +36,18 @@ export class Works {
   readonly #pictures = new Pictures(REACH);
   #nearest: string | null = null;
 
-  constructor(map: SpaceMap, space: Space, me: Point, art: Art, paper: Paper, props: Props, places: Places) {
+  constructor(
+    private readonly map: SpaceMap,
+    space: Space,
+    private readonly me: Point,
+    private readonly names: TileNames,
+    private readonly art: Art,
+    private readonly paper: Paper,
+    private readonly props: Props,
+    private readonly places: Places,
+  ) {
     const works = new Map(space.works.map((work) => [work.id, work]));
-    for (const hung of map.works) this.#hang(hung, works.get(hung.work), space.mood || map.mood, me, art, paper, props, places);
+    for (const hung of map.works) this.#hang(hung, works.get(hung.work), space.mood || map.mood);
     this.#arrow = new Sprite(art.texture("object/arrow"));
     this.#arrow.visible = false;
     places.marks.addChild(this.#arrow);
@@ -54,10 +64,10 @@ export class Works {
     if (hung) this.#arrow.position.set((hung.frame.x + hung.frame.width / 2) * TILE, hung.frame.y * TILE - ARROW_ABOVE);
   }
 
-  /** `bob`: −1 to 1, how high the arrow floats. */
-  update(bob: number): void {
+  /** `bob`: −1 to 1, how high the arrow floats. True when a picture came. */
+  update(bob: number): boolean {
     this.#arrow.pivot.y = bob * 3;
-    this.#pictures.update();
+    return this.#pictures.update();
   }
 
   destroy(): void {
@@ -71,35 +81,41 @@ export class Works {
     if (shown.light) shown.light.nearest = nearest;
   }
 
-  #hang(
-    hung: HungWork,
-    work: Work | undefined,
-    mood: string,
-    me: Point,
-    art: Art,
-    paper: Paper,
-    props: Props,
-    places: Places,
-  ): void {
-    const frame = new FramedWork(hung, work, mood, art, paper);
+  #hang(hung: HungWork, work: Work | undefined, mood: string): void {
+    const frame = new FramedWork(hung, work, mood, this.art, this.paper);
     frame.position.set(hung.frame.x * TILE, hung.frame.y * TILE);
-    this.#place(hung, frame, props, places);
-    const light = hung.mount === "wall" ? new PictureLight(hung, paper) : null;
-    if (light) places.lights.addChild(light);
+    this.#place(hung, frame);
+    const light = hung.mount === "wall" ? new PictureLight(hung, this.#wallTop(hung) * TILE, this.paper) : null;
+    if (light) this.places.lights.addChild(light);
     this.#shown.set(hung.work, { hung, frame, light });
-    if (!work || work.contentNote) return;
-    const far = (): number => distance(hung.frame, me);
-    if (hung.mount === "scroll" && work.files.length > 0) showScroll(frame, hung, work, me, this.#pictures);
-    else if (work.thumb) {
-      this.#pictures.want(work.thumb.url, far, (texture) => {
+    // What comes with a content note shows nothing before one has chosen to look.
+    if (work && !work.contentNote) this.#fill(frame, hung, work);
+  }
+
+  #fill(frame: FramedWork, hung: HungWork, work: Work): void {
+    if (hung.mount === "scroll" && work.files.length > 0) {
+      showScroll(frame, hung, work, this.me, this.#pictures);
+    } else if (work.thumb) {
+      this.#pictures.want(work.thumb.url, () => distance(hung.frame, this.me), (texture) => {
         frame.show(texture, hung);
-        if (work.form === "video") frame.showPlay(hung, paper);
+        if (work.form === "video") frame.showPlay(hung, this.paper);
       });
     }
   }
 
+  /** The row where the wall behind a picture begins; of a wall of somebody else's tiles, where the picture does. */
+  #wallTop({ frame }: HungWork): number {
+    const x = Math.floor(frame.x + frame.width / 2);
+    for (let y = Math.floor(frame.y + frame.height); y >= 0 && y > frame.y - 3; y--) {
+      const here = this.map.layers.some(({ gids }) => this.names.name(gids[y * this.map.width + x] ?? 0).endsWith("-top"));
+      if (here) return y;
+    }
+    return frame.y;
+  }
+
   /** On the wall, flat on the floor, or on the panel, easel, table or screen that stands there. */
-  #place(hung: HungWork, frame: FramedWork, props: Props, places: Places): void {
+  #place(hung: HungWork, frame: FramedWork): void {
+    const { places, props } = this;
     const stand = hung.mount === "wall" || hung.mount === "scroll" ? null : props.behind(hung.frame);
     if (stand) {
       frame.x -= stand.holder.x;

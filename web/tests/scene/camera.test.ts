@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { Camera, viewOf } from "#/scene/camera";
+
+const TILE = 64;
+const MAP = { width: 44 * TILE, height: 30 * TILE };
+const DESKTOP = viewOf(1440, 844, TILE);
+
+function looking(x: number, y: number): Camera {
+  const camera = new Camera();
+  camera.follow({ x, y }, DESKTOP, MAP, 16, false);
+  return camera;
+}
+
+describe("the view", () => {
+  test("begins on the avatar, a little north of it", () => {
+    expect(looking(1400, 1000)).toMatchObject({ x: 1400, y: 1000 - TILE });
+  });
+
+  test("does not leave the map, but for the room that the bars take in the south", () => {
+    expect(looking(0, 0)).toMatchObject({ x: 720, y: 422 });
+    expect(looking(9999, 9999)).toMatchObject({ x: MAP.width - 720, y: MAP.height + 3 * TILE - 422 });
+  });
+
+  test("centres a map that is smaller than the window", () => {
+    const camera = new Camera();
+    camera.follow({ x: 10, y: 10 }, DESKTOP, { width: 640, height: 400 }, 16, false);
+    expect(camera.x).toBe(320);
+  });
+
+  test("stays for small steps, and glides after long ones without overtaking", () => {
+    const camera = looking(1400, 1000);
+    camera.follow({ x: 1430, y: 1000 }, DESKTOP, MAP, 16, false);
+    expect(camera.x).toBe(1400);
+    for (let frame = 0, before = camera.x; frame < 100; frame++, before = camera.x) {
+      camera.follow({ x: 1700, y: 1000 }, DESKTOP, MAP, 16, false);
+      expect(camera.x).toBeGreaterThanOrEqual(before);
+      expect(camera.x).toBeLessThanOrEqual(1700);
+    }
+    expect(camera.x).toBeGreaterThan(1600);
+  });
+
+  test("cuts where one jumps, and with reduced motion never glides", () => {
+    const camera = looking(1400, 1000);
+    camera.follow({ x: 400 + 720, y: 2000 }, DESKTOP, MAP, 16, false);
+    expect(camera.y).toBe(MAP.height + 3 * TILE - 422);
+    camera.follow({ x: 1500, y: 1000 }, DESKTOP, MAP, 16, true);
+    expect(camera).toMatchObject({ x: 1500, y: 1000 - TILE });
+  });
+});
+
+test("phones see the world smaller, with the avatar low", () => {
+  expect(viewOf(390, 732, TILE)).toMatchObject({ zoom: 0.75, north: 2 * TILE });
+  expect(DESKTOP).toMatchObject({ zoom: 1, north: TILE });
+});
