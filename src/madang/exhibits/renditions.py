@@ -10,6 +10,7 @@ from typing import Any
 import pyvips
 
 from madang.exhibits.types import Form, Size
+from madang.kernel.errors import BadInputError
 
 SCREEN_BYTES_MOST = 200_000
 # A webtoon is one column: only its width is bounded (WebP itself ends at 16,383 px).
@@ -44,7 +45,8 @@ def make(original: Path, form: Form, size: Size) -> Made:
     """Never enlarges. The screen size is kept under 200 KB by lowering quality, as far as that looks well."""
     if size != "thumb" and (same := _as_it_is(original, form, size)):
         return same
-    image = _shrunk(original, form, size)
+    # In memory: it may be encoded more than once, and a file is read from top to bottom only once.
+    image = _shrunk(original, form, size).copy_memory()
     content = b""
     for quality in _QUALITIES[size]:
         content = bytes(image.webpsave_buffer(Q=quality, keep="none", effort=3))
@@ -78,8 +80,16 @@ def _shrunk(original: Path, form: Form, size: Size) -> Any:
 
 
 def hue_of(original: Path) -> int | None:
-    """The picture's prevailing hue in degrees (CIELAB), or None when it has hardly any colour."""
-    image = pyvips.Image.thumbnail(str(original), 24, height=24, size="force", export_profile="srgb")
+    """The picture's prevailing hue in degrees (CIELAB), or None when it has hardly any colour.
+
+    Raises: BadInputError(field="files", why="broken") for a file that ends before its picture does.
+    """
+    try:
+        image = pyvips.Image.thumbnail(
+            str(original), 24, height=24, size="force", export_profile="srgb", fail_on="error"
+        ).copy_memory()
+    except pyvips.Error as error:
+        raise BadInputError(field="files", why="broken") from error
     # In memory, for it is read twice and a PNG streams only once.
     lab = image.copy_memory().colourspace("lab")
     a, b = (_mean(lab.extract_band(band)) for band in (1, 2))
