@@ -24,6 +24,7 @@ export class Scroll extends LitElement {
     tools,
     css`
       :host {
+        position: relative;
         display: flex;
         flex-direction: column;
         min-block-size: 0;
@@ -51,13 +52,19 @@ export class Scroll extends LitElement {
         accent-color: var(--indigo);
       }
       .again {
-        margin: var(--space-2) auto;
-        padding: var(--space-1) var(--space-3);
+        position: absolute;
+        inset-block-start: var(--space-3);
+        inset-inline: 0;
         display: flex;
         align-items: center;
         gap: var(--space-2);
-        flex-wrap: wrap;
-        justify-content: center;
+        inline-size: max-content;
+        max-inline-size: calc(100% - 32px);
+        margin-inline: auto;
+        padding-inline-start: var(--space-4);
+        border-radius: var(--radius-object);
+        background: var(--paper);
+        box-shadow: var(--shadow);
       }
     `,
   ];
@@ -77,12 +84,6 @@ export class Scroll extends LitElement {
   protected override render(): TemplateResult {
     const percent = Math.round(this.read * 100);
     return html`
-      ${this.resumed
-        ? html`<p class="again" role="status">
-            ${t("You read on from where you left off.")}
-            <button class="button plain" type="button" @click=${this.top}>${t("From the beginning")}</button>
-          </p>`
-        : nothing}
       <div
         class="strip"
         tabindex="0"
@@ -93,6 +94,12 @@ export class Scroll extends LitElement {
       >
         ${this.work.files.map((file, at) => this.slice(file, at))}
       </div>
+      ${this.resumed
+        ? html`<p class="again" role="status">
+            ${t("You read on from where you left off.")}
+            <button class="button plain" type="button" @click=${this.top}>${t("From the beginning")}</button>
+          </p>`
+        : nothing}
       <div class="tools">
         <progress max="100" value=${percent} aria-label=${t("Read so far")}></progress>
         <span class="measure">${t("{percent} %", { percent: number(percent) })}</span>
