@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from madang.kernel.text import Text
-from madang.world.maps.build import MapDraft
+from madang.world.maps.build import LayerName, MapDraft
 from madang.world.maps.paving import Cell, pave, strip
 from madang.world.maps.shapes import Point, Rect
 
@@ -68,13 +68,20 @@ def _ground(draft: MapDraft, lefts: Sequence[int]) -> None:
     draft.fill("floor", (0, 0, width, HEIGHT), GRASS)
     draft.fill("floor", (1, YARD_TOP, width - 2, GATE_ROW + 1 - YARD_TOP), SAND)
     for bed in _beds(width):
-        draft.fill("floor", bed, GRASS)
+        _plant(draft, bed)
     path: set[Cell] = strip(middle - 2, YARD_TOP + _TERRACE, 5, HEIGHT - YARD_TOP - _TERRACE)
     path |= strip(2, YARD_TOP + 1, width - 4, _TERRACE)
     path |= strip(middle - 4, 14, 9, 5)
     for left in lefts:
         path |= strip(left, YARD_TOP, DOOR_WIDTH, 1)
     pave(draft, path)
+
+
+def _plant(draft: MapDraft, bed: tuple[int, int, int, int]) -> None:
+    """Grass without its four corners."""
+    left, top, wide, high = bed
+    draft.fill("floor", (left + 1, top, wide - 2, high), GRASS)
+    draft.fill("floor", (left, top + 1, wide, high - 2), GRASS)
 
 
 def _beds(width: int) -> tuple[tuple[int, int, int, int], ...]:
@@ -87,22 +94,26 @@ def _walls(draft: MapDraft, lefts: Sequence[int]) -> None:
     width, middle = draft.width, draft.width // 2
     for x in range(1, width - 1):
         draft.put("walls", x, CAP_ROW, "cap")
-        stuff = "post" if _is_post(x, lefts) else "plaster"
+        # Behind a post, whose tile is the post alone, the plaster is part of the floor.
+        layer: LayerName = "floor" if _is_post(x, lefts) else "walls"
         for row, part in enumerate(("top", "mid", "base")):
-            draft.put("walls", x, WALL_TOP + row, f"{stuff}-{part}")
+            draft.put(layer, x, WALL_TOP + row, f"plaster-{part}")
+            if layer == "floor":
+                draft.put("walls", x, WALL_TOP + row, f"post-{part}")
     for x in _windows(width, lefts):
         draft.put("walls", x, WALL_TOP, "window-top")
         draft.put("walls", x, WALL_TOP + 1, "window-bottom")
     for y in range(CAP_ROW + 1, GATE_ROW):
-        draft.put("over", 0, y, "cap-side")
-        draft.put("over", width - 1, y, "cap-side")
+        draft.put("walls", 0, y, "cap-side")
+        draft.put("walls", width - 1, y, "cap-side")
     for x, name in ((0, "nw"), (width - 1, "ne")):
-        draft.put("over", x, CAP_ROW, f"cap-corner-{name}")
+        draft.put("walls", x, CAP_ROW, f"cap-corner-{name}")
     for x, name in ((0, "sw"), (width - 1, "se")):
-        draft.put("over", x, GATE_ROW, f"cap-corner-{name}")
+        draft.put("walls", x, GATE_ROW, f"cap-corner-{name}")
+    # Not above the avatars: those in the forecourt stand before this wall, with their heads over its cap.
     for x in range(1, width - 1):
         if abs(x - middle) > _GATE_GAP // 2:
-            draft.put("over", x, GATE_ROW, "cap")
+            draft.put("walls", x, GATE_ROW, "cap")
 
 
 def _is_post(x: int, lefts: Sequence[int]) -> bool:
@@ -120,9 +131,13 @@ def _windows(width: int, lefts: Sequence[int]) -> list[int]:
 def _door(draft: MapDraft, left: int, door: Door) -> None:
     for row, part in enumerate(("top", "mid", "base")):
         for column, side in enumerate("lcr"):
+            if (side, part) != ("c", "base"):
+                # A doorway has no wall of its own; its sill must stay free.
+                draft.put("floor", left + column, WALL_TOP + row, f"plaster-{part}")
             draft.put("walls", left + column, WALL_TOP + row, f"door-{side}-{part}")
-    for column, eave in enumerate(("eave-l", "eave-m", "eave-m", "eave-m", "eave-r")):
-        draft.put("over", left - 1 + column, CAP_ROW, eave)
+    for column, side in enumerate("lmmmr"):
+        draft.put("over", left - 1 + column, CAP_ROW, f"eave-{side}")
+        draft.put("over", left - 1 + column, CAP_ROW - 1, f"ridge-{side}")
     middle = left + DOOR_WIDTH / 2
     draft.prop("portal", Point(middle, YARD_TOP + 0.4))
     draft.exit(Rect(middle - 0.5, YARD_TOP - 1, 1, 0.75), to=f"{door.space}#default", title=door.title)
@@ -136,9 +151,9 @@ def _gate(draft: MapDraft, title: Text) -> None:
     draft.sign(Rect(middle - 1.25, foot - 2.6, 2.5, 0.6), title, look="board")
     draft.start("default", Point(middle, foot + 1.75))
     for side in (-1, 1):
-        draft.prop("lantern-stone", Point(middle + side * 3.5, foot + 1.25))
-        draft.prop("pine", Point(middle + side * 7.5, foot + 1.5))
-        draft.prop("planter", Point(middle + side * 11, foot + 1))
+        draft.prop("lantern-stone", Point(middle + side * 3.5, foot + 1.75))
+        draft.prop("pine", Point(middle + side * 7.5, foot + 3))
+        draft.prop("planter", Point(middle + side * 11, foot + 1.75))
         # Nobody wanders off into the meadow outside the wall.
         draft.area("meadow", Rect(middle + side * 11 - 11, foot, 22, 4), {"silent": True})
 
@@ -147,19 +162,19 @@ def _yard(draft: MapDraft) -> None:
     width, middle = draft.width, draft.width / 2
     draft.prop("pine", Point(6, 14.75))
     draft.prop("lantern-stone", Point(8.25, 15.25))
-    draft.prop("persimmon", Point(width - 6, 14.75))
-    draft.prop("jar", Point(width - 8.25, 13.75))
-    draft.prop("jar", Point(width - 4.25, 15.5))
-    draft.prop("jar", Point(12, 18.5))
-    draft.prop("jar", Point(13, 19.75))
+    draft.prop("persimmon", Point(width - 6, 14.25))
+    draft.prop("jar", Point(width - 7.5, 15))
+    draft.prop("jar", Point(width - 4.5, 13.75))
+    draft.prop("jar", Point(13.25, 18.75))
+    draft.prop("jar", Point(13.5, 20.25))
     draft.prop("persimmon", Point(11, 19.5))
     draft.prop("pine", Point(width - 12.5, 19.25))
     draft.prop("lantern-stone", Point(width - 11, 20.25))
     draft.prop("wings", Point(4.5, YARD_TOP))
-    draft.sign(Rect(2.5, YARD_TOP - 3.2, 4, 0.5), Text(ko="응원날개", en="Cheering wings"), look="wall")
+    draft.sign(Rect(3.25, WALL_TOP - 0.3, 2.5, 0.6), Text(ko="응원날개", en="Cheering wings"), look="board")
     for side in (-1, 1):
-        for y in (11.5, 20.5):
-            draft.prop("lantern", Point(middle + side * 3, y))
+        for y in (12.5, 20.5):
+            draft.prop("lantern", Point(middle + side * 3.25, y))
         for y in (13.25, 19.75):
             draft.prop("bench", Point(middle + side * 5.5, y))
 
@@ -169,10 +184,8 @@ def _start_corner(draft: MapDraft) -> None:
     middle = draft.width / 2
     draft.prop("notice", Point(middle + 7, 21.75))
     draft.sign(Rect(middle + 6, 20.2, 2, 1), Text(ko="마당 안내", en="About this yard"), look="board")
-    draft.prop("signpost", Point(middle - 2.75, 10.75))
-    draft.sign(Point(middle - 2.75, 10.75), Text(ko="전시관 ↑", en="Halls ↑"), look="board")
-    draft.prop("signpost", Point(middle + 2.75, 22))
-    draft.sign(Point(middle + 2.75, 22), Text(ko="마당 ↑", en="Plaza ↑"), look="board")
+    draft.prop("signpost", Point(middle - 4.25, 10.75))
+    draft.sign(Point(middle - 4.25, 10.75), Text(ko="전시관", en="Halls"), look="board")
 
 
 def _banners(draft: MapDraft) -> None:
