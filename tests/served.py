@@ -103,7 +103,10 @@ class Served:
         return int((self.data / "run" / f"{name}.pid").read_text())
 
     def kill(self, name: Process) -> None:
-        os.kill(self.pid(name), signal.SIGKILL)
+        """kill -9; returns once the supervisor has started another in its place."""
+        killed = self.pid(name)
+        os.kill(killed, signal.SIGKILL)
+        eventually(lambda: self.pid(name) != killed, f"another {name} is started")
 
     def kill_all(self) -> None:
         """Kill -9 of everything at once, the supervisor first so that it restarts nothing."""

@@ -135,6 +135,9 @@ class Supervisor:
         child.pause = FIRST_PAUSE_S if moment - child.started > WELL_AFTER_S else min(child.pause * 2, LONGEST_PAUSE_S)
         child.due = moment + child.pause
         log.warning("process ended, starting it again", extra={"child": child.name, "code": code})
+        # What it had started itself (gunicorn's workers) would hold its port.
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child.process.pid, signal.SIGKILL)
 
     def _end(self, children: list[Child]) -> None:
         for child in children:

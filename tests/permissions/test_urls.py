@@ -1,0 +1,200 @@
+"""Every address × every role. An address without a row here fails; so does a role that gets further than its row says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from uuid import uuid4
+
+import pytest
+import pyvips
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from madang.exhibits import queries as exhibits
+from madang.exhibits import services as exhibit_services
+from madang.exhibits.types import Maker, NewWork
+from madang.expos import queries as expos
+from madang.expos import services as expo_services
+from madang.expos.types import Expo, Hall
+from madang.kernel.ids import UserId
+from madang.kernel.text import Text
+from madang.participants import passes, services
+from madang.participants.types import Participant
+from madang.people.services import ensure_account
+from madang.platform.conf import conf
+from madang.registration import services as registrations
+from madang.registration.tokens import token_for
+from tests.conftest import ORGANISER_EMAIL, ORGANISER_PASSWORD
+
+Role = Literal["stranger", "visitor", "cancelled", "staff", "organiser", "other"]
+ROLES: tuple[Role, ...] = ("stranger", "visitor", "cancelled", "staff", "organiser", "other")
+PASSWORD = "고래가 춤춘다 2021"
+
+
+def row(default: int, **told: int) -> dict[Role, int]:
+    """The status that each role gets: `default`, but for those told."""
+    return {role: told.get(role, default) for role in ROLES}
+
+
+OPEN = row(200)
+GATED = row(403, visitor=200, staff=200, organiser=200)
+CONSOLE = row(403, stranger=302, visitor=302, cancelled=302, staff=200, organiser=200)
+
+# Name → (method, what each role gets). "cancelled" holds the cookie of a pass that was cancelled; "other" is the organiser
+# of another expo; "staff" has the staff role here.
+MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
+    "home": ("GET", row(404)),  # the demo's guide, but no demo expo is here
+    "healthz": ("GET", row(503)),  # no world, no worker in this process
+    "language": ("POST", row(302)),
+    "people:sign-in": ("GET", OPEN),
+    "people:sign-out": ("POST", row(302)),
+    "demo:visit": ("POST", row(404)),
+    "demo:host": ("POST", row(404)),
+    "demo:mailbox": ("GET", row(404)),
+    "site:expo": ("GET", OPEN),
+    "site:enter": ("POST", row(403, visitor=302, staff=302, organiser=302)),
+    "site:world": ("GET", GATED),
+    "site:ticket": ("POST", row(403, visitor=200)),
+    "site:console": ("GET", CONSOLE),
+    "site:projector": ("GET", OPEN),
+    "registration:register": ("GET", OPEN),
+    "registration:my-pass": ("GET", row(200, visitor=302)),
+    "registration:pass": ("GET", OPEN),  # whoever has the private link has the pass
+    "registration:change": ("GET", OPEN),
+    "registration:cancel": ("GET", OPEN),
+    "registration:consents": ("POST", row(302)),
+    "registration:calendar": ("GET", OPEN),
+    "exhibits:halls": ("GET", OPEN),
+    "exhibits:hall": ("GET", GATED),
+    "exhibits:work": ("GET", GATED),
+    "exhibits:empathy": ("POST", row(403, visitor=302)),
+    "exhibits:space": ("GET", GATED),
+    "exhibits:map": ("GET", GATED),
+    "exhibits:file": ("GET", GATED),
+    "exhibits:rehang": ("POST", row(403, stranger=302, visitor=302, cancelled=302, organiser=302)),
+    "outcomes:outcome": ("GET", CONSOLE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The things that addresses point at, all of the gated photo hall."""
+
+    expo: Expo
+    visitor: Participant
+    addresses: dict[str, str]
+
+
+def _names(patterns: list[URLPattern | URLResolver], prefix: str = "") -> Iterator[str]:
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            space = f"{pattern.namespace}:" if pattern.namespace else prefix
+            yield from _names(pattern.url_patterns, space)
+        else:
+            yield f"{prefix}{pattern.name}"
+
+
+def test_every_address_has_its_row() -> None:
+    assert set(_names(get_resolver().url_patterns)) == set(MATRIX)
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> NewWork:
+    file = tmp_path / "picture.png"
+    pyvips.Image.black(300, 200, bands=3).copy(interpretation="srgb").write_to_file(str(file))
+    said = Text(ko="글", en="Words")
+    return NewWork(
+        slug="a-picture",
+        form="picture",
+        title=said,
+        makers=(Maker(name=said, role=said),),
+        text=said,
+        alt=said,
+        credit=said,
+        licence="CC-BY-4.0",
+        files=(file,),
+    )
+
+
+@pytest.fixture
+def stage(expo: Expo, photo_hall: Hall, picture: NewWork, visitor: Callable[..., Participant]) -> Stage:
+    work_id = exhibit_services.add_work(expo_id=expo.id, hall_id=photo_hall.id, work=picture)
+    exhibit_services.make_renditions(expo_id=expo.id, work_id=work_id)
+    exhibit_services.hang_hall(expo_id=expo.id, hall_id=photo_hall.id)
+    exhibit_services.hang_plaza(expo_id=expo.id)
+    person = visitor()
+    registration = registrations.register(
+        expo_id=expo.id, key=uuid4(), mode="online", name="바람", email="baram@visitor.example"
+    )
+    token = token_for(conf().secret_key, registration.id, 1)
+    digest = expos.space_by_slug(expo_id=expo.id, slug="photo").map_hash
+    (work,) = exhibits.works_of_hall(expo_id=expo.id, hall_id=photo_hall.id)
+    thing = {"expo": expo.slug}
+    words: dict[str, dict[str, str]] = {
+        **{
+            name: thing | {"token": token} for name in MATRIX if name.startswith("registration:") if name[13:] in LINKED
+        },
+        "exhibits:hall": thing | {"hall": "photo"},
+        "exhibits:rehang": thing | {"hall": "photo"},
+        "exhibits:work": thing | {"work": work.slug},
+        "exhibits:empathy": thing | {"work": work.slug},
+        "exhibits:space": thing | {"space": "photo"},
+        "exhibits:map": thing | {"digest": digest},
+    }
+    addresses = {
+        name: reverse(name, kwargs=words.get(name, thing if _of_expo(name) else {}))
+        for name in MATRIX
+        if name != "exhibits:file"
+    }
+    addresses["exhibits:file"] = "file"
+    return Stage(expo, person, addresses)
+
+
+LINKED = {"pass", "change", "cancel", "consents", "calendar"}
+
+
+def _of_expo(name: str) -> bool:
+    return name.split(":")[0] in {"site", "registration", "exhibits", "outcomes"}
+
+
+def _client(role: Role, stage: Stage, organiser: UserId) -> Client:  # noqa: ARG001 -- the organiser's account must be there
+    client = Client()
+    if role in {"visitor", "cancelled"}:
+        if role == "cancelled":
+            services.set_standing(expo_id=stage.expo.id, participant_id=stage.visitor.id, standing="cancelled")
+        response = HttpResponse()
+        passes.hand_out(response, stage.expo, stage.visitor)
+        client.cookies.update(response.cookies)
+    if role == "organiser":
+        assert client.login(username=ORGANISER_EMAIL, password=ORGANISER_PASSWORD)
+    if role == "staff":
+        user_id = ensure_account(email="jigi@expo.example", name="지기", password=PASSWORD)
+        expo_services.grant(expo_id=stage.expo.id, user_id=user_id, name="staff")
+        assert client.login(username="jigi@expo.example", password=PASSWORD)
+    if role == "other":
+        elsewhere = expo_services.create_expo(
+            slug="elsewhere",
+            title=Text(ko="다른 박람회", en="Another expo"),
+            summary=Text(),
+            organiser=Text(),
+            place=Text(),
+            opens_at=stage.expo.opens_at,
+            closes_at=stage.expo.closes_at,
+        )
+        user_id = ensure_account(email="other@expo.example", name="다른", password=PASSWORD)
+        expo_services.grant(expo_id=elsewhere, user_id=user_id, name="organiser")
+        assert client.login(username="other@expo.example", password=PASSWORD)
+    return client
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("name", [name for name in MATRIX if name != "exhibits:file"])
+def test_each_role_gets_what_its_row_says(name: str, role: Role, stage: Stage, organiser: UserId) -> None:
+    method, expected = MATRIX[name]
+    client = _client(role, stage, organiser)
+    answer = client.generic(method, stage.addresses[name])
+    assert answer.status_code == expected[role], f"{role} at {stage.addresses[name]}"
