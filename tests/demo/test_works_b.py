@@ -1,4 +1,4 @@
-"""The demo's webtoon, card news and film: their texts are complete, their files are what the texts say."""
+"""The demo's webtoons, card news and film: their texts are complete, their files are what the texts say."""
 
 from __future__ import annotations
 
@@ -12,26 +12,28 @@ import pytest
 import pyvips
 
 import madang
-from tools.demo_media.cards.faces import FACES
+from tools.demo_media.cards.sets import SETS
 from tools.demo_media.video import captions, film
 from tools.demo_media.video.timing import LENGTH
-from tools.demo_media.webtoon import again, closing, market, question
-from tools.demo_media.webtoon.strip import compose, slices
+from tools.demo_media.webtoon.stories import STORIES, Story
 
 DEMO = Path(madang.__file__).parent / "demo"
 MEDIA = DEMO / "media"
 Work = dict[str, Any]
 
 
-def work_of(name: str) -> Work:
-    """The one work of a catalogue."""
-    [work] = tomllib.loads((DEMO / "works" / f"{name}.toml").read_text("utf-8"))["work"]
-    return dict(work)
+def works_of(name: str) -> dict[str, Work]:
+    """The works of a catalogue, by slug."""
+    entries = tomllib.loads((DEMO / "works" / f"{name}.toml").read_text("utf-8"))["work"]
+    return {entry["slug"]: entry for entry in entries}
 
 
-WEBTOON, CARDS, VIDEO = work_of("webtoon"), work_of("cards"), work_of("video")
-WORKS = [pytest.param(work, id=work["form"]) for work in (WEBTOON, CARDS, VIDEO)]
-PANELS = [panel() for act in (closing, market, question, again) for panel in act.PANELS]
+WEBTOONS, CARDS = works_of("webtoon"), works_of("cards")
+[VIDEO] = works_of("video").values()
+ALL = [*WEBTOONS.values(), *CARDS.values(), VIDEO]
+WORKS = [pytest.param(work, id=work["slug"]) for work in ALL]
+FACTUAL = [pytest.param(work, id=work["slug"]) for work in (*CARDS.values(), VIDEO)]
+TOLD = [pytest.param(story, WEBTOONS[story.slug], id=story.slug) for story in STORIES]
 TEXTS = ("title", "text", "alt", "transcript", "credit", "reason")
 
 
@@ -79,7 +81,7 @@ def test_every_work_says_how_it_may_be_used_and_whose_it_is(work: Work) -> None:
     assert work["recommended"] > 0
 
 
-@pytest.mark.parametrize("work", [pytest.param(work, id=work["form"]) for work in (CARDS, VIDEO)])
+@pytest.mark.parametrize("work", FACTUAL)
 def test_what_tells_facts_names_its_sources(work: Work) -> None:
     assert len(work["source"]) >= 3
     for source in work["source"]:
@@ -89,36 +91,74 @@ def test_what_tells_facts_names_its_sources(work: Work) -> None:
         assert source["url"].startswith(("https://", "http://"))
 
 
-def test_the_slices_of_the_webtoon_make_the_stated_strip() -> None:
-    pieces = [pyvips.Image.new_from_file(str(MEDIA / name)) for name in WEBTOON["files"]]
-    assert {piece.width for piece in pieces} == {WEBTOON["width"]} == {800}
+def test_every_story_that_is_drawn_is_in_the_catalogue() -> None:
+    assert {story.slug for story in STORIES} == set(WEBTOONS)
+
+
+@pytest.mark.parametrize(("story", "work"), TOLD)
+def test_the_slices_of_a_webtoon_make_the_stated_strip(story: Story, work: Work) -> None:
+    pieces = [pyvips.Image.new_from_file(str(MEDIA / name)) for name in work["files"]]
+    assert {piece.width for piece in pieces} == {work["width"]} == {800}
     assert all(piece.height <= 2000 for piece in pieces)
-    assert [piece.height for piece in pieces] == [tall for _, tall in slices(PANELS)]
-    assert sum(piece.height for piece in pieces) == WEBTOON["height"] > 8000
-    assert WEBTOON["files"] == sorted(WEBTOON["files"])
+    assert [piece.height for piece in pieces] == [tall for _, tall in story.cuts()]
+    assert sum(piece.height for piece in pieces) == work["height"] > 8000
+    assert work["files"] == sorted(work["files"])
 
 
-def test_everything_lettered_in_the_webtoon_is_in_its_transcript() -> None:
-    svg, height = compose(PANELS)
-    assert height == WEBTOON["height"]
-    told = squeezed(WEBTOON["transcript"]["ko"])
+@pytest.mark.parametrize(("story", "work"), TOLD)
+def test_everything_lettered_in_a_webtoon_is_in_its_transcript(story: Story, work: Work) -> None:
+    svg, height = story.document()
+    assert height == work["height"]
+    told = squeezed(work["transcript"]["ko"])
     assert [words for words in lettered(svg) if squeezed(words) not in told] == []
 
 
-def test_the_webtoon_is_lettered_large_enough_to_read() -> None:
+@pytest.mark.parametrize(
+    "work", [pytest.param(work, id=work["slug"]) for work in (*WEBTOONS.values(), *CARDS.values())]
+)
+def test_both_languages_go_through_a_work_in_the_same_steps(work: Work) -> None:
+    steps = [re.findall(r"^(\d+)\. ", work["transcript"][language], re.MULTILINE) for language in ("ko", "en")]
+    assert steps[0] == steps[1] == [str(number) for number in range(1, len(steps[0]) + 1)]
+    assert len(steps[0]) >= 6
+
+
+@pytest.mark.parametrize("story", [pytest.param(story, id=story.slug) for story in STORIES])
+def test_a_webtoon_is_lettered_large_enough_to_read(story: Story) -> None:
     """Speech and narration: 26 px and more on a strip 800 px wide. A door plate in the scenery may be smaller."""
-    svg, _ = compose(PANELS)
+    svg, _ = story.document()
     sizes = [float(size) for size in re.findall(r'font-size="([\d.]+)"', svg)]
     assert sum(size < 26 for size in sizes) <= 1
 
 
-def test_the_cards_are_square_and_their_transcript_is_whole() -> None:
-    assert len(CARDS["files"]) == len(FACES) == 6
-    for name in CARDS["files"]:
+@pytest.mark.parametrize("slug", SETS)
+def test_the_cards_are_square_and_their_transcript_is_whole(slug: str) -> None:
+    work, faces = CARDS[slug], SETS[slug]
+    assert len(work["files"]) == len(faces) == 6
+    for name in work["files"]:
         image = pyvips.Image.new_from_file(str(MEDIA / name))
-        assert (image.width, image.height) == (CARDS["width"], CARDS["height"]) == (1080, 1080)
-    told = squeezed(CARDS["transcript"]["ko"])
-    assert [words for face in FACES for words in lettered(face()) if squeezed(words) not in told] == []
+        assert (image.width, image.height) == (work["width"], work["height"]) == (1080, 1080)
+    told = squeezed(work["transcript"]["ko"])
+    assert [words for face in faces for words in lettered(face()) if squeezed(words) not in told] == []
+
+
+@pytest.mark.parametrize("slug", SETS)
+def test_the_last_card_names_every_publisher_or_author_of_the_set(slug: str) -> None:
+    """Whoever shares only the pictures still shares the sources: a year of each is on the last card."""
+    said = " ".join(lettered(SETS[slug][-1]()))
+    assert "출처" in said
+    assert "20" in said
+    assert len(re.findall(r"\d{4}", said)) >= len(CARDS[slug]["source"]) - 2
+
+
+def test_every_set_that_is_drawn_is_in_the_catalogue() -> None:
+    assert set(SETS) == set(CARDS)
+
+
+def test_what_mentions_suicide_says_so_beforehand() -> None:
+    for work in ALL:
+        if "자살" in work["transcript"]["ko"]:
+            assert work["content_note"]["ko"]
+            assert work["content_note"]["en"]
 
 
 def test_the_film_and_its_poster_are_as_stated() -> None:
@@ -161,9 +201,7 @@ def test_a_frame_is_drawn_the_same_every_time(t: float) -> None:
 
 def test_all_files_together_are_light() -> None:
     names = [
-        *WEBTOON["files"],
-        *CARDS["files"],
-        *VIDEO["files"],
+        *(name for work in ALL for name in work["files"]),
         VIDEO["poster"],
         *(each["file"] for each in VIDEO["captions"]),
     ]

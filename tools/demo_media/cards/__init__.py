@@ -1,1 +1,1 @@
-"""Card news: 실패를 기록하는 법 (How to write a failure down), six square cards sewn together by one line."""
+"""Card news: three sets of six square cards, each with a design of its own."""

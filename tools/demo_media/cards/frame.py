@@ -1,4 +1,4 @@
-"""The design system of the set: one grid, one type scale, and a line that runs on from card to card."""
+"""The design system of 실패를 기록하는 법: one grid, one type scale, and a line that runs on from card to card."""
 
 from dataclasses import dataclass
 

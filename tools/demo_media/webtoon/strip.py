@@ -1,4 +1,4 @@
-"""The strip itself: panels down a page whose ground changes as the story does."""
+"""A strip: panels down a page whose ground changes as the story does."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -37,8 +37,8 @@ def _placed(panel: Panel, number: int, y: int) -> str:
     return f'<g transform="translate({panel.inset} {y})">{clip}<g clip-path="url(#p{number})">{panel.art}</g>{frame}{panel.over}</g>'
 
 
-def compose(panels: Iterable[Panel]) -> tuple[str, int]:
-    """The whole strip as one SVG, and its height in pixels."""
+def compose(panels: Iterable[Panel], *, defs: str = "") -> tuple[str, int]:
+    """The whole strip as one SVG, and its height in pixels; `defs` are paints that only this story uses."""
     y, body, stops = 0, "", []
     for number, panel in enumerate(panels):
         body += _placed(panel, number, y)
@@ -46,7 +46,7 @@ def compose(panels: Iterable[Panel]) -> tuple[str, int]:
         y += panel.height + panel.gap
     ramp = "".join(f'<stop offset="{at / y:.5f}" stop-color="{colour}"/>' for at, colour in stops)
     ground = f'<linearGradient id="page" x1="0" y1="0" x2="0" y2="1">{ramp}</linearGradient>'
-    return sheet(WIDTH, y, box(0, 0, WIDTH, y, "url(#page)"), body, defs=DEFS + ground), y
+    return sheet(WIDTH, y, box(0, 0, WIDTH, y, "url(#page)"), body, defs=DEFS + defs + ground), y
 
 
 def slices(panels: Iterable[Panel]) -> list[tuple[int, int]]:
