@@ -65,6 +65,10 @@ export class SheetElement extends LitElement {
           background: none;
           cursor: grab;
         }
+        .grip:focus-visible {
+          outline-offset: -3px;
+          box-shadow: none;
+        }
         .grip::after {
           content: "";
           display: block;
@@ -115,12 +119,13 @@ export class SheetElement extends LitElement {
     return html`
       <div
         class="bar"
+        @click=${this.tap}
         @pointerdown=${this.seize}
         @pointermove=${this.pull}
         @pointerup=${this.release}
         @pointercancel=${this.release}
       >
-        <button class="grip" type="button" aria-label=${this.gripLabel()} @click=${this.tap} @keydown=${this.key}></button>
+        <button class="grip" type="button" aria-label=${this.gripLabel()} @keydown=${this.key}></button>
         <slot name="head"></slot>
       </div>
       <div class="rest"><slot></slot></div>
@@ -156,7 +161,9 @@ export class SheetElement extends LitElement {
     }
   }
 
+  /** Anywhere on the bar, so that there is enough to hit; what can be pressed in it keeps its own meaning. */
   private readonly tap = (event: MouseEvent): void => {
+    if (event.composedPath().some((part) => part instanceof Element && part.matches("button:not(.grip), a"))) return;
     // A drag that ends on the grip is no tap; a key press (detail 0) always is.
     if (event.detail === 0 || !this.dragged) this.send({ is: "tap" });
   };
