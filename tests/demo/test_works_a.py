@@ -13,6 +13,7 @@ import pyvips
 import madang
 from tools.demo_media.comic.__main__ import COMICS as DRAWN
 from tools.demo_media.pictures import nuri_first_launch
+from tools.demo_media.pictures.__main__ import PICTURES as DRAWN_PICTURES
 
 DEMO = Path(madang.__file__).parent / "demo"
 MEDIA = DEMO / "media"
@@ -80,11 +81,23 @@ def test_a_comic_is_light_and_its_transcript_goes_through_every_page(work: Work)
 
 
 def test_the_hall_has_rhythm() -> None:
-    """Eight pictures: two series, of three and of two, and three singles, in at least five formats."""
+    """Twelve pictures: series of three, two and two, and five singles, in at least five formats."""
     slugs = [work["series"]["slug"] for work in PICTURES if "series" in work]
-    assert sorted(slugs.count(slug) for slug in set(slugs)) == [2, 3]
-    assert len(PICTURES) - len(slugs) == 3
+    assert sorted(slugs.count(slug) for slug in set(slugs)) == [2, 2, 3]
+    assert len(PICTURES) - len(slugs) == 5
     assert len({(work["width"], work["height"]) for work in PICTURES}) >= 5
+
+
+def test_every_picture_says_that_it_is_a_drawn_scene() -> None:
+    assert {work["slug"] for work in PICTURES} == set(DRAWN_PICTURES)
+    for work in PICTURES:
+        assert "그림으로 재구성한 장면" in work["credit"]["ko"]
+        assert "Scene re-created as a drawing" in work["credit"]["en"]
+
+
+def test_the_comic_hall_has_three_comics_of_eight_pages() -> None:
+    assert [len(work["files"]) for work in COMICS] == [8, 8, 8]
+    assert [work["slug"] for work in COMICS] == list(DRAWN)
 
 
 def test_slugs_are_unique_and_all_files_together_are_light() -> None:

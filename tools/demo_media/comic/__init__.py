@@ -1,1 +1,1 @@
-"""The comic of eight pages in which a jar explains to a girl what becomes of her data."""
+"""The three comics of the comic hall, with one cast."""

@@ -85,7 +85,7 @@ def sealed_answers() -> Page:
         [
             *dotted(third, "#fbe3d0", "#f3c1b4"),
             dogi((879, 1092), 1.16, Pose("firm", "hug", "hug")),
-            placed(sealed(page, "봉인"), (879, 1030), 0.52, -3),
+            placed(sealed(page), (879, 1030), 0.52, -3),
         ],
     )
     say(page, "봉인하고 나면\n슬쩍 바꿀 수 없지.", (879, 664), (879, 800), 40)

@@ -10,6 +10,7 @@ from tools.demo_media.comic.lettering import (
     HANJI,
     INDIGO,
     INK,
+    PALE,
     PAPER,
     VERMILION,
     Page,
@@ -180,8 +181,8 @@ def clock(r: float, hour: float, minute: float, rim: str = GARDENIA) -> list[str
     ]
 
 
-def sealed(page: Page, words: str) -> list[str]:
-    """An envelope about (0, 0), 360 wide, shut with a seal of wax."""
+def sealed(page: Page, words: str = "") -> list[str]:
+    """An envelope about (0, 0), 360 wide, shut with a seal of wax; the seal is too small for words when the envelope is drawn small."""
     return [
         rect((-180, -116, 360, 236), HANJI, stroke=INK, stroke_width=7, rx=8),
         path("M-180 118L-50 4M180 118L50 4", "none", stroke=INK, stroke_width="5"),
@@ -202,7 +203,7 @@ def sealed(page: Page, words: str) -> list[str]:
             stroke_width=5,
         ),
         disc(0, 26, 30, "none", stroke="#e58a78", stroke_width=4),
-        sign(page, words, (0, 26), 34, PAPER),
+        sign(page, words, (0, 26), 34, PAPER) if words else star((0, 26), 24, PALE),
     ]
 
 

@@ -1,1 +1,1 @@
-"""The eight pictures of the picture hall, each drawn by one module."""
+"""The twelve pictures of the picture hall, each drawn by a module of its own."""

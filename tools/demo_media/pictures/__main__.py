@@ -5,10 +5,14 @@ from __future__ import annotations
 import sys
 
 from tools.demo_media.pictures import (
+    celadon_kiln,
+    great_smog,
+    naksan_bell,
     naro_third_try,
     nuri_first_launch,
     nuri_second_launch,
     sihwa_tide,
+    sungnyemun_colours,
     tacoma_twist,
     tacoma_wind_tunnel,
     vasa_raised,
@@ -26,6 +30,10 @@ PICTURES = {
     "vasa-raised": vasa_raised.draw,
     "weak-glue": weak_glue.draw,
     "sihwa-tide": sihwa_tide.draw,
+    "naksan-bell": naksan_bell.draw,
+    "sungnyemun-colours": sungnyemun_colours.draw,
+    "great-smog": great_smog.draw,
+    "celadon-kiln": celadon_kiln.draw,
 }
 
 
