@@ -2,6 +2,7 @@
 
 from tools.demo_media.cards.frame import SIDE
 from tools.demo_media.easel import (
+    GARDENIA,
     GREEN,
     HANJI,
     INDIGO,
@@ -102,7 +103,8 @@ def friend(pose: str) -> str:
         "open": _cut("M20 -140C76 -140 120 -110 150 -74C152 -58 136 -52 126 -62C96 -84 56 -92 18 -92Z", "#16365F")
         + oval(146, -68, 21, None, "#E5B592"),
         "cup": _cut("M20 -140C76 -136 116 -104 140 -70C142 -54 126 -48 116 -58C90 -82 56 -88 18 -90Z", "#16365F")
-        + _cut("M118 -112H172L164 -46H126Z", PAPER)
+        + _cut("M114 -118H176L166 -46H124Z", GARDENIA)
+        + shape("M116 -100H174L172 -86H118Z", PAPER)
         + shape("M132 -124q8 -14 0 -28M152 -124q8 -14 0 -28", stroke="#B3AD9F", width=5)
         + oval(140, -64, 20, None, "#E5B592"),
         "near": "",

@@ -56,7 +56,7 @@ def _flakes(number: int, count: int) -> str:
     """Snow in the air, but none where it could be read as a full stop."""
     rng = Random(2003 + number)
     spots = [(rng.uniform(0, SIDE), rng.uniform(20, 960), rng.choice((2.5, 3.5, 5))) for _ in range(count * 2)]
-    clear = [(x, y, r) for x, y, r in spots if x < MARGIN - 20 or x > SIDE - 70 or y > (720 if number == 1 else 480)]
+    clear = [(x, y, r) for x, y, r in spots if x < MARGIN - 20 or x > SIDE - 70 or y > (720 if number == 1 else 830)]
     return "".join(oval(x, y, r, None, PAPER, opacity=0.55) for x, y, r in clear)
 
 
@@ -65,8 +65,8 @@ def card(number: int, sky: Sky, *parts: str, snow: float, lift: float = 0, flake
     far, middle, near = sky.ranges
     land = (
         ridge(number, FOOT - 60 - lift, far, salt=11, low=40, tall=126, snow=snow)
-        + ridge(number, FOOT - 20 - lift, middle, salt=23, low=34, tall=104, snow=snow * 0.7)
-        + ridge(number, FOOT + 30 - lift, near, salt=41, low=40, tall=80, snow=snow * 0.4)
+        + ridge(number, FOOT - 20 - lift, middle, salt=23, low=34, tall=104, snow=max(0, snow * 0.9 - 0.18))
+        + ridge(number, FOOT + 30 - lift, near, salt=41, low=40, tall=80, snow=max(0, snow * 0.7 - 0.26))
     )
     head = text(MARGIN, 104, "세 표가 모자랐다", 28, fill=sky.soft, weight=700) if number > 1 else ""
     count = "".join(
@@ -94,7 +94,7 @@ def votes(x: float, foot: float, won: int, colour: str, *, short: int = 0, edge:
     return out
 
 
-def _score(at: tuple[float, float], city: str, won: int, colour: str, words: str, *, size: float = 150) -> str:
+def _score(at: tuple[float, float], city: str, won: int, colour: str, words: str, *, size: float = 134) -> str:
     """A number as tall as it may be, the city beneath, its baseline starting at `at`."""
     x, foot = at
     return text(x, foot - 48, str(won), size, fill=colour, family=HEAVY, weight=800, spacing=-6) + text(
@@ -149,8 +149,8 @@ def prague() -> str:
         ),
         votes(MARGIN, foot, 53, GARDENIA, short=3, edge=GARDENIA),
         _score((MARGIN + 272, foot - 4), "평창", 53, GARDENIA, PAPER),
-        votes(568, foot, 56, "#9DBDEB"),
-        _score((568 + 272, foot - 4), "밴쿠버", 56, "#9DBDEB", PAPER),
+        votes(564, foot, 56, "#9DBDEB"),
+        _score((564 + 272, foot - 4), "밴쿠버", 56, "#9DBDEB", PAPER),
         snow=0.3,
         note="USA Today, 2003. 7. 2.",
     )
@@ -173,8 +173,8 @@ def guatemala() -> str:
         ),
         votes(MARGIN, foot, 47, GARDENIA, short=4, edge=GARDENIA),
         _score((MARGIN + 272, foot - 4), "평창", 47, GARDENIA, PAPER),
-        votes(568, foot, 51, "#BCD4F3"),
-        _score((568 + 272, foot - 4), "소치", 51, "#BCD4F3", PAPER),
+        votes(564, foot, 51, "#BCD4F3"),
+        _score((564 + 272, foot - 4), "소치", 51, "#BCD4F3", PAPER),
         snow=0.45,
         note="KBS WORLD, 2007. 7. 5.",
     )
@@ -269,8 +269,9 @@ def _sapling(size: float) -> str:
 
 def homework() -> str:
     origins = (
-        "USA Today, 2003. 7. 2.  ·  KBS WORLD, 2007. 7. 5.  ·  Around the Rings, 2011. 7. 6.",
-        "G1 강원민방, 평창 ‘약속 지킨다’, 2009  ·  연합뉴스(한국경제), 2021. 4. 1.",
+        "USA Today, 2003. 7. 2.  ·  KBS WORLD, 2007. 7. 5.",
+        "Around the Rings, 2011. 7. 6.  ·  연합뉴스(한국경제), 2021. 4. 1.",
+        "G1 강원민방, 평창 ‘약속 지킨다’, 2009",
         "국민일보, 가리왕산 알파인스키장 복원 착수, 2021. 6. 13.",
     )
     plot = "".join(
@@ -296,8 +297,8 @@ def homework() -> str:
         plot,
         box(0, 800, SIDE, 280, HANJI),
         text(MARGIN, 860, "출처", 26, fill=VERMILION, family=HEAVY, weight=800),
-        lines(MARGIN + 78, 860, origins, 23, leading=1.8, fill=SOFT_INK),
-        text(MARGIN, 1020, "다시 실패박람회 2026", 24, fill=SOFT_INK, weight=700),
+        lines(MARGIN + 78, 860, origins, 24, leading=1.62, fill=SOFT_INK),
+        text(MARGIN, 1036, "다시 실패박람회 2026", 24, fill=SOFT_INK, weight=700),
         snow=0.3,
         lift=330,
         flakes=0,
