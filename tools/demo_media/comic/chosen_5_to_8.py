@@ -130,7 +130,7 @@ def who_asked_and_why() -> Page:
         rect(first, "#f1eadb"),
         rect((54, 470, 1092, 150), "#d9b27c"),
         rect((54, 446, 1092, 26), INDIGO),
-        path("M110 54h470l60 420h-590Z", "#fff3d0", opacity=0.6),
+        path("M110 54h420l50 392h-530Z", "#fff3d0", opacity=0.6),
         *framed((84, 180, 400, 240), ("#f8c58c", "#35558a")),
         placed(label(page, ["286명이 추천했어요", "“할머니가 웃었으니까.”"], 36), (730, 322), 1.0),
         daon((720, 720), 0.86, Pose("wow", "down", "point")),

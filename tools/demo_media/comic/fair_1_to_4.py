@@ -220,7 +220,7 @@ def one_clock() -> Page:
             big,
             daon((320, 1690), 1.1, Pose("firm", "down", "out", lean=6)),
             dogi((960, 1630), 0.96, Pose("doubt", "hip", "hip")),
-            motion((600, 1420), 214, 6, 2.6, 1.2),
+            motion((600, 1420), 214, 3, 0.68, 0.36),
         ],
     )
     sound(page, "끼이익", (480, 1210), 72, -10, fill=GREEN)
