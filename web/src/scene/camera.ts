@@ -64,8 +64,8 @@ function within(middle: number, seen: number, whole: number): number {
 const PHONE = 720;
 const PHONE_ZOOM = 0.75;
 
-/** Phones see the world smaller, with the avatar low, so that the walls in the north are in view. */
+/** The avatar stands low in the view, so that the walls in the north, where works hang, are in it; phones see the world smaller. */
 export function viewOf(width: number, height: number, tile: number): View {
   const phone = width < PHONE;
-  return { width, height, zoom: phone ? PHONE_ZOOM : 1, north: phone ? 2 * tile : tile, beyond: 3 * tile };
+  return { width, height, zoom: phone ? PHONE_ZOOM : 1, north: 2 * tile, beyond: 3 * tile };
 }

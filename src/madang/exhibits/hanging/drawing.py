@@ -14,6 +14,7 @@ WALLS = {"photo": "indigo", "comic": "gardenia", "stories": "green"}
 ENTRANCE_WIDE = 4
 PLAZA = Text(ko="마당", en="Plaza")
 _POST_EVERY = 4
+_FIRST_VIEW = 6.25
 _LANTERN_MOODS = {"stories"}
 
 
@@ -48,11 +49,17 @@ def draft_of(plan: Plan, facts: Facts) -> MapDraft:
 
 
 def entrance_of(plan: Plan) -> Point:
-    """Where somebody who comes in first stands."""
-    return Point(_axis(plan.rooms[0]), _south(plan.rooms[0]) - 1)
+    """Where somebody who comes in first stands: so far in that the focal work is in the first view."""
+    return Point(_axis(plan.rooms[0]), plan.rooms[0].at.y + _FIRST_VIEW)
+
+
+def way_in_of(plan: Plan) -> Point:
+    """Inside the door by which one comes."""
+    return Point(_axis(plan.rooms[0]), _south(plan.rooms[0]) - 0.75)
 
 
 def way_out_of(plan: Plan) -> Point:
+    """Inside the door by which one goes."""
     return Point(_axis(plan.rooms[-1]), _south(plan.rooms[-1]) - 0.75)
 
 

@@ -76,7 +76,7 @@ def screen(piece: Piece, x: float) -> tuple[Hung, list[Prop]]:
     """A video on a screen before the north wall, with two benches to watch from."""
     area = Rect(x + _SCREEN.x, SCREEN_FOOT + _SCREEN.y, _SCREEN.width, _SCREEN.height)
     hung = Hung(piece=piece, mount="alcove", area=area, view=Rect(x - 2, SCREEN_FOOT, 4, VIEW_DEEP), focal=True)
-    benches = [Prop("bench", Point(x + side, 5.0)) for side in (-1.25, 1.25)]
+    benches = [Prop("bench", Point(x + side, 4.75)) for side in (-1.25, 1.25)]
     return hung, [Prop("screen", Point(x, SCREEN_FOOT)), *benches]
 
 

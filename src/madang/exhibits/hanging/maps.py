@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from madang.exhibits.hanging.drawing import Facts, draft_of, entrance_of, way_out_of
+from madang.exhibits.hanging.drawing import Facts, draft_of, way_in_of, way_out_of
 from madang.exhibits.hanging.plan import plan_of
 from madang.exhibits.hanging.proof import prove
 from madang.exhibits.hanging.route import line_through
@@ -32,7 +32,7 @@ def hang(pieces: Sequence[Piece], *, hall_id: str, facts: Facts) -> HungHall:
     draft = draft_of(plan, facts)
     ground = prove(plan, draft.finished())
     before = [_stop(each.view.x, each.view.width, each.view.y) for each in plan.hung]
-    stops = [entrance_of(plan), *before, way_out_of(plan)]
+    stops = [way_in_of(plan), *before, way_out_of(plan)]
     draft.route(line_through(ground.grid, stops))
     return HungHall(plan=plan, tiled=draft.finished())
 

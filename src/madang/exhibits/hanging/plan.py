@@ -41,7 +41,7 @@ def _gallery(pieces: Sequence[Piece], seed: str) -> RoomPlan:
 
 
 def _lobby() -> RoomPlan:
-    props = [Prop("bench", Point(x, 5.0)) for x in (3.0, SMALL - 3.0)]
+    props = [Prop("bench", Point(x, 4.5)) for x in (3.0, SMALL - 3.0)]
     props += [Prop("planter", Point(x, ROOM_DEEP - 0.4)) for x in (0.75, SMALL - 0.75)]
     return RoomPlan(kind="lobby", width=SMALL, depth=ROOM_DEEP, hung=(), props=tuple(props), windows=(2, 5, 8, 11))
 
