@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -147,6 +148,20 @@ class Ledger:
         self.crowds.append(people)
 
 
+class Clock:
+    """The loop's own time, which a test may put forward."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._ahead = 0.0
+
+    def __call__(self) -> float:
+        return self._loop.time() + self._ahead
+
+    def skip(self, seconds: float) -> None:
+        self._ahead += seconds
+
+
 @dataclass
 class Served:
     """A world on a port of its own; `restart` is what a kill and a new start leave: only the records."""
@@ -156,6 +171,15 @@ class Served:
     maps: Maps
     ledger: Ledger
     url: str
+    clock: Clock
+
+    async def forgets(self) -> None:
+        """Lets more than a minute pass, until nobody is known to the world."""
+        pause = asyncio.Event()
+        while self.world.people:
+            self.clock.skip(61)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(pause.wait(), 0.02)
 
     def ticket(self, who: ParticipantId | None = None, *, ticket: UUID | None = None) -> str:
         return tickets.mint(SECRET, who or ParticipantId(uuid4()), EXPO, 1, ticket or uuid4(), datetime.now(UTC))
@@ -174,22 +198,23 @@ async def serving(
         else Maps({one.slug: one for one in plans or (plan("plaza", door_to="photo"), plan("photo"))})
     )
     ledger = after.ledger if after else Ledger(admissions)
-    clocks = Clocks(now=lambda: datetime.now(UTC), monotonic=loop.time)
+    clock = Clock(loop)
+    clocks = Clocks(now=lambda: datetime.now(UTC), monotonic=clock)
     ports = Ports(admissions, maps, ledger, LocalBus[EmpathyTold](), clocks, uuid4)
     world = World(ports, secret=SECRET, channel_size=channel_size)
     limits = strangers or Strangers()
     edge = Edge(
         ears=world,
-        may_connect=lambda address: limits.may_connect(address, loop.time()),
+        may_connect=lambda address: limits.may_connect(address, clock()),
         health=lambda: f"ok {world.people}",
-        clock=loop.time,
+        clock=clock,
         origins=frozenset({"expo.example"}),
     )
     world.start()
     server = await listen("127.0.0.1", 0, edge)
     port = server.sockets[0].getsockname()[1]
     try:
-        yield Served(world, admissions, maps, ledger, f"ws://127.0.0.1:{port}/")
+        yield Served(world, admissions, maps, ledger, f"ws://127.0.0.1:{port}/", clock)
     finally:
         server.close()
         await world.stop()

@@ -12,7 +12,7 @@ from madang.kernel.ids import ParticipantId
 from madang.rehearsal.bot import Bot, TurnedAway
 from madang.wire.client import Bye, Dress, Hello, React, Travel, View
 from madang.wire.server import Closing, Done, Entered, Notice, Refused, Waved, Welcome
-from tests.realtime.cast import WORK, Served, plan, play, serving
+from tests.realtime.cast import EXPO, WORK, Served, plan, play, serving
 
 
 async def turned_away(bot: Bot, served: Served, ticket: str) -> int:
@@ -134,7 +134,7 @@ def test_the_same_pass_in_another_window_closes_the_first_and_keeps_the_place() 
             first.walk(3)
             await first.until(lambda: first.sight.me is not None and first.sight.me.x > start.x + 1)
             await second.come(served.url, served.ticket(who))
-            await closed(first)
+            await first.until_closed()
             assert first.closed == Closing.ELSEWHERE
             assert second.sight.me is not None
             assert second.sight.me.x > start.x + 1
@@ -142,11 +142,6 @@ def test_the_same_pass_in_another_window_closes_the_first_and_keeps_the_place() 
             assert served.world.people == 1
 
     play(scene)
-
-
-async def closed(bot: Bot) -> None:
-    with pytest.raises(TurnedAway):
-        await bot.until(lambda: False)
 
 
 def test_who_comes_back_within_a_minute_gets_what_was_missed() -> None:
@@ -158,7 +153,7 @@ def test_who_comes_back_within_a_minute_gets_what_was_missed() -> None:
             key = str(uuid4())
             bot.say(React(key=key, work=WORK, on=True))
             bot.say_bytes(b"\xc1")
-            await closed(bot)
+            await bot.until_closed()
             served.ledger.hold.set()
             await bot.come_back(served.url)
             await bot.until(lambda: bot.answer(key) is not None)
@@ -204,7 +199,7 @@ def test_after_a_restart_all_come_back_by_their_tokens_to_where_they_were() -> N
             await bots[0].until(lambda: bots[0].sight.me is not None and not bots[0].sight.me.moving)
             stood = bots[0].sight.me
         for bot in bots:
-            await closed(bot)
+            await bot.until_closed()
             assert bot.closed == Closing.RESTARTING
         async with serving(after=before) as again:
             for bot in bots:
@@ -227,7 +222,7 @@ def test_an_old_token_cannot_be_used_again() -> None:
             thief.token = bot.token
             for _ in range(2):
                 bot.say_bytes(b"\xc1")
-                await closed(bot)
+                await bot.until_closed()
                 await bot.come_back(served.url)
             with pytest.raises(TurnedAway) as away:
                 await thief.come_back(served.url)
@@ -244,7 +239,7 @@ def test_a_cancelled_pass_reaches_the_open_socket() -> None:
             bot = Bot()
             await bot.come(served.url, served.ticket(who))
             served.world.expel(who)
-            await closed(bot)
+            await bot.until_closed()
             assert bot.closed == Closing.NOT_ADMITTED
 
     play(scene)
@@ -336,7 +331,7 @@ def test_too_many_messages_close_the_connection_and_only_that_one() -> None:
             await flood.come(served.url, served.ticket())
             for _ in range(300):
                 flood.walk(1)
-            await closed(flood)
+            await flood.until_closed()
             assert flood.closed == Closing.TOO_MUCH
             calm.walk(1)
             await calm.until(lambda: calm.sight.acked == 1)
@@ -366,5 +361,92 @@ def test_two_visits_on_one_socket_are_refused() -> None:
             await bot.until(lambda: any(isinstance(told, Refused) for told in bot.heard))
             assert last_refusal(bot).code == "bad-input"
             assert len([told for told in bot.heard if isinstance(told, Entered)]) == 1
+
+    play(scene)
+
+
+def test_a_write_that_came_too_often_may_be_tried_again_with_its_key() -> None:
+    async def scene() -> None:
+        async with serving() as served:
+            bot = Bot()
+            await bot.come(served.url, served.ticket())
+            key = ""
+            while True:
+                key = str(uuid4())
+                if isinstance(await bot.react(WORK, on=True, key=key), Refused):
+                    break
+            written = served.ledger.writes
+            served.clock.skip(2)
+            bot.heard.clear()
+            answer = await bot.react(WORK, on=True, key=key)
+            assert isinstance(answer, Done)
+            assert served.ledger.writes == written + 1
+
+    play(scene)
+
+
+def test_who_is_lost_stands_a_while_and_then_leaves() -> None:
+    async def scene() -> None:
+        async with serving() as served:
+            lost, stayer = Bot(), Bot()
+            await lost.come(served.url, served.ticket())
+            await stayer.come(served.url, served.ticket())
+            await stayer.until(lambda: len(stayer.sight.people) == 2)
+            lost.walk(3)
+            await stayer.until(lambda: any(one.moving for one in stayer.sight.people.values()))
+            lost.hang_up()
+            await stayer.until(lambda: not any(one.moving for one in stayer.sight.people.values()))
+            assert len(stayer.sight.people) == 2
+            served.clock.skip(9)
+            stayer.confirm()
+            await stayer.until(lambda: len(stayer.sight.people) == 1)
+            await lost.come_back(served.url)
+            await stayer.until(lambda: len(stayer.sight.people) == 2)
+            assert [told.resumed for told in lost.heard if isinstance(told, Welcome)] == [False, True]
+
+    play(scene)
+
+
+def test_after_a_minute_who_comes_back_begins_anew() -> None:
+    async def scene() -> None:
+        async with serving() as served:
+            bot = Bot()
+            await bot.come(served.url, served.ticket())
+            await bot.react(WORK, on=True)
+            bot.hang_up()
+            await bot.until_closed()
+            await served.forgets()
+            await bot.come_back(served.url)
+            assert [told.resumed for told in bot.heard if isinstance(told, Welcome)] == [False, False]
+
+    play(scene)
+
+
+def test_a_connection_that_says_nothing_is_closed() -> None:
+    async def scene() -> None:
+        async with serving() as served:
+            silent, stranger = Bot(), Bot()
+            await silent.come(served.url, served.ticket())
+            await stranger.ring(served.url)
+            served.clock.skip(21)
+            await silent.until_closed()
+            await stranger.until_closed()
+            assert silent.closed == 1006
+            assert stranger.closed == Closing.BAD_TICKET
+
+    play(scene)
+
+
+def test_reliable_messages_that_nobody_confirms_end_the_connection() -> None:
+    async def scene() -> None:
+        async with serving() as served:
+            bot = Bot()
+            await bot.come(served.url, served.ticket())
+            for _ in range(130):
+                served.world.notify(EXPO, "entry-closed")
+            await bot.until_closed()
+            assert bot.closed == Closing.TOO_SLOW
+            await bot.come_back(served.url)
+            assert [told.resumed for told in bot.heard if isinstance(told, Welcome)] == [False, True]
 
     play(scene)

@@ -47,8 +47,11 @@ class Intents:
         try:
             self._take(stay, message)
         except MadangError as error:
-            key = message.key if isinstance(message, React | Dress) else ""
-            stay.session.send(framed(encode(Refused(code=error.code, params=error.params, key=key))))
+            if isinstance(message, React | Dress):
+                answer = Refused(code=error.code, params=error.params, key=message.key)
+                stay.session.promise(answer, self._monotonic())
+            else:
+                stay.session.send(framed(encode(Refused(code=error.code, params=error.params))))
 
     def _take(self, stay: Stay, message: ClientMessage) -> None:
         match message:

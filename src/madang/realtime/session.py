@@ -21,6 +21,7 @@ UNACKED_MOST: Final = 128
 # So many ticks on their way (1.5 s) mean that the client is behind.
 BEHIND_TICKS: Final = 15
 _KEYS_MOST: Final = 64
+_TRY_AGAIN: Final = frozenset({"busy", "too-many"})
 
 Reliable = Done | Refused | Notice
 
@@ -99,9 +100,9 @@ class Session:
         self.send(frame)
 
     def answer_to(self, key: str) -> Done | Refused | None:
-        """What a write with this key was answered, if it was done. "busy" is no answer: it may be tried again."""
+        """What a write with this key was answered, if it was; one that may be tried again was not."""
         found = self._answers.get(key)
-        return None if isinstance(found, Refused) and found.code == "busy" else found
+        return None if isinstance(found, Refused) and found.code in _TRY_AGAIN else found
 
     def replay(self, seen: int, now: float) -> list[Frame] | None:
         """The reliable messages after `seen`, or None when some are gone (the client must drop what it knows)."""

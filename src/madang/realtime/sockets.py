@@ -179,10 +179,24 @@ class Line(Protocol):
     def ended(self, code: int) -> None: ...
 
 
-async def call(url: str, line: Line) -> Callable[[bytes], None]:
-    """Connects to a world as its clients do; returns how to say something. Raises: OSError, WSError of picows."""
+class Call:
+    """A visitor's own end of a connection."""
+
+    def __init__(self, transport: WSTransport) -> None:
+        self._transport = transport
+
+    def say(self, data: bytes) -> None:
+        self._transport.send(WSMsgType.BINARY, data)
+
+    def drop(self) -> None:
+        """Ends it without a close frame."""
+        self._transport.disconnect(graceful=False)
+
+
+async def call(url: str, line: Line) -> Call:
+    """Connects to a world as its clients do. Raises: OSError, WSError of picows."""
     transport, _ = await ws_connect(lambda: _Caller(line), url, enable_auto_pong=True, logger_name=_quiet)
-    return lambda data: transport.send(WSMsgType.BINARY, data)
+    return Call(transport)
 
 
 class _Caller(WSListener):

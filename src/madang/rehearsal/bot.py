@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from uuid import uuid4
 
-from madang.realtime.sockets import call
+from madang.realtime.sockets import Call, call
 from madang.rehearsal.sight import Sight
 from madang.wire.client import ClientMessage, Hello, Move, Path, React, Seen, Travel, View, Wave
 from madang.wire.codec import encode
@@ -30,7 +30,7 @@ class Bot:
         self.heard: list[ServerMessage] = []
         self.token = ""
         self.closed: int | None = None
-        self._say: Callable[[bytes], None] | None = None
+        self._line: Call | None = None
         self._changed = asyncio.Event()
         self._seq = 0
         self._seen = 0
@@ -42,6 +42,24 @@ class Bot:
     async def come_back(self, url: str) -> None:
         """Enters with the token of the last welcome. Raises: TurnedAway."""
         await self._connect(url, Hello(v=VERSION, resume=self.token, seen=self._seen))
+
+    async def ring(self, url: str) -> None:
+        """Connects, and says nothing."""
+        self.closed = None
+        self.sight = Sight()
+        self._line = await call(url, self)
+
+    def hang_up(self) -> None:
+        """Goes without a word, as a lost network does."""
+        if self._line is not None:
+            self._line.drop()
+
+    async def until_closed(self) -> int:
+        """Waits until the connection is over; its close code."""
+        while self.closed is None:
+            self._changed.clear()
+            await self._changed.wait()
+        return self.closed
 
     async def until(self, seen: Callable[[], bool]) -> None:
         """Waits until what it knows satisfies `seen`. Raises: TurnedAway when the world closes before."""
@@ -96,8 +114,8 @@ class Bot:
         self.say_bytes(encode(message))
 
     def say_bytes(self, data: bytes) -> None:
-        if self._say is not None:
-            self._say(data)
+        if self._line is not None:
+            self._line.say(data)
 
     def confirm(self) -> None:
         """What a client says once a second."""
@@ -120,8 +138,6 @@ class Bot:
         self._changed.set()
 
     async def _connect(self, url: str, hello: Hello) -> None:
-        self.closed = None
-        self.sight = Sight()
-        self._say = await call(url, self)
+        await self.ring(url)
         self.say(hello)
         await self.until(lambda: self.sight.me is not None)

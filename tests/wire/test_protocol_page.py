@@ -1,0 +1,69 @@
+"""docs/protocol.md names every message with its fields, every close code, and the figures that the code has."""
+
+from __future__ import annotations
+
+import re
+import typing
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from madang.realtime import limits, session, sockets, stays, tickets
+from madang.realtime.world import HELLO_SECONDS
+from madang.wire import client, server
+from madang.wire.version import VERSION
+from madang.world.cells import CELL_HEIGHT, CELL_WIDTH
+
+PAGE = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text()
+MESSAGES: list[type[msgspec.Struct]] = [
+    *typing.get_args(client.ClientMessage),
+    *typing.get_args(server.ServerMessage),
+]
+
+
+@pytest.mark.parametrize("message", MESSAGES, ids=lambda message: message.__name__)
+def test_every_message_is_told_with_its_fields(message: type[msgspec.Struct]) -> None:
+    tag = message.__struct_config__.tag
+    (row,) = re.findall(rf"^\| `{tag}` \|(.*)$", PAGE, re.MULTILINE)
+    told = set(re.findall(r"`(\w+)`", row.split("|")[0]))
+    assert told == {field.name for field in msgspec.structs.fields(message)}
+
+
+def test_no_other_messages_are_told() -> None:
+    tags = {str(message.__struct_config__.tag) for message in MESSAGES}
+    told = re.findall(r"^\| `([a-z]+)` \|", PAGE, re.MULTILINE)
+    assert sorted(told) == sorted(tags)
+
+
+def test_every_close_code_is_told() -> None:
+    codes = {name: value for name, value in vars(server.Closing).items() if name.isupper()}
+    told = {name: int(code) for code, name in re.findall(r"^\| (\d{4}) \| `(\w+)` \|", PAGE, re.MULTILINE)}
+    assert told == codes
+
+
+def test_a_persons_fields_are_told() -> None:
+    (line,) = re.findall(r"^A person in `people` is (.*)$", PAGE, re.MULTILINE)
+    assert {field.name for field in msgspec.structs.fields(server.Person)} <= set(re.findall(r"`(\w+)`", line))
+
+
+def test_the_figures_are_the_codes() -> None:
+    said = " ".join(PAGE.split())
+    for sentence in (
+        f"This is version **{VERSION}**",
+        f"within {tickets.TICKET_LIFE.seconds} seconds",
+        f"within {HELLO_SECONDS:.0f} seconds",
+        f"good for {tickets.RESUME_LIFE.seconds // 3600} hours",
+        f"at most **{sockets.MOST_BYTES:,} bytes**",
+        f"Back within {session.HISTORY_SECONDS:.0f} seconds",
+        f"for {stays.GRACE_SECONDS:.0f} seconds after a connection is lost",
+        f"cells of {CELL_WIDTH}×{CELL_HEIGHT} tiles",
+        f"that {session.BEHIND_TICKS} ticks",
+        f"More than {session.UNACKED_MOST} reliable messages",
+        f"Nothing heard from you for {stays.SILENCE_SECONDS:.0f} seconds",
+        f"| messages of a pass | {limits.MESSAGES.burst} | {limits.MESSAGES.per_second} |",
+        f"| bytes of a pass | {limits.BYTES.burst:,} | {limits.BYTES.per_second:,} |",
+        f"| writes, waves and views of a pass | {limits.WRITES.burst} | {limits.WRITES.per_second} |",
+        f"| connections of a stranger's address | {limits.CONNECTIONS.burst} | {limits.CONNECTIONS.per_second} |",
+    ):
+        assert sentence in said, sentence
