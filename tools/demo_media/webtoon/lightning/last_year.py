@@ -62,23 +62,23 @@ def learning_to_stop() -> Panel:
     scene = box(0, 0, 800, 540, "#3B3558") + glow(440, 90, 380) + drawn("M440 0V40", width=5)
     scene += shape("M400 76Q440 8 480 76Z", "#F2B632", stroke=LINE, width=4)
     scene += box(196, 164, 150, 106, "#2F6B53", radius=6, stroke="#B98B54", line=8) + text(
-        258, 226, "정지", 44, fill=PAPER, family=ROUND, weight=800, anchor="middle"
+        240, 226, "정지", 38, fill=PAPER, family=ROUND, weight=800, anchor="middle"
     )
     scene += group(
         gym_body(), narae(Mood(eyes="open", mouth="smile", brow=-4, gaze=(6, 4)), turn=0.5), at=(126, 318), scale=0.76
     )
     scene += group(knit_body(), miso(turn=-0.5), at=(724, 350), scale=0.66)
-    scene += group(lightning(), at=(346, 494), scale=0.84)
+    scene += group(lightning(pinned=False), at=(346, 494), scale=0.84)
     scene += group(
-        hood_body(), doha(Mood(eyes="smile", mouth="smile", brow=-3, blush=0.4), turn=-0.5), at=(590, 288), scale=0.74
+        hood_body(), doha(Mood(eyes="smile", mouth="smile", brow=-3, blush=0.4), turn=-0.5), at=(612, 288), scale=0.74
     )
     scene += (
-        group(pin(), at=(440, 301), scale=0.84)
-        + limb("M530 510C492 470 482 400 486 336", HOOD, 42)
-        + group(hand(TAN), at=(482, 312), turn=30, scale=0.84)
+        limb("M560 510C548 440 530 370 512 316", HOOD, 42)
+        + group(pin(), at=(436, 292), scale=1.15, turn=-4)
+        + group(hand(TAN), at=(506, 284), turn=14, scale=0.84)
     )
     scene += box(-10, 490, 820, 60, "#8A6A48", stroke=LINE, line=5) + ball(60, 482, 24, 12, "#C9CDD6")
-    over = say(640, 84, "이러면 절대", "안 튀어 나가.", tail=(598, 206), size=34)
+    over = say(640, 84, "이러면 절대", "안 튀어 나가.", tail=(616, 206), size=34)
     over += note(20, 20, "그래서 일 년 동안", "멈추는 법만 가르쳤다.", size=33)
     return Panel(530, scene, over, gap=60, ground="#3A2F4E")
 

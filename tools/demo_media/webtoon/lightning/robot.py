@@ -62,8 +62,8 @@ def lightning(look: str = "on", *, number: int = 2, pinned: bool = True, spin: b
         drawn(LOOKS[look], width=10, stroke=LED), at=(0, -208)
     )
     glare = shape("M-76 -166L-50 -240H-28L-54 -166Z", PAPER, opacity=0.12)
-    mark = group(shape(BOLT, VERMILION, stroke=LINE, width=4), at=(-64, -118), scale=0.56) + text(
-        34, -104, f"{number}호", 36, family="NanumSquareRound ExtraBold", weight=800, anchor="middle", fill=LINE
+    mark = group(shape(BOLT, VERMILION, stroke=LINE, width=4), at=(-64, -128), scale=0.52) + text(
+        34, -115, f"{number}호", 36, family="NanumSquareRound ExtraBold", weight=800, anchor="middle", fill=LINE
     )
     claws = "" if side else _claw(-118, -1) + _claw(118, 1)
     safety = group(pin(), at=(112, -230), scale=0.86) if pinned else ""
