@@ -62,7 +62,7 @@ def learning_to_stop() -> Panel:
     scene = box(0, 0, 800, 540, "#3B3558") + glow(440, 90, 380) + drawn("M440 0V40", width=5)
     scene += shape("M400 76Q440 8 480 76Z", "#F2B632", stroke=LINE, width=4)
     scene += box(196, 164, 150, 106, "#2F6B53", radius=6, stroke="#B98B54", line=8) + text(
-        240, 226, "정지", 38, fill=PAPER, family=ROUND, weight=800, anchor="middle"
+        256, 211, "정지", 36, fill=PAPER, family=ROUND, weight=800, anchor="middle"
     )
     scene += group(
         gym_body(), narae(Mood(eyes="open", mouth="smile", brow=-4, gaze=(6, 4)), turn=0.5), at=(126, 318), scale=0.76
