@@ -12,6 +12,7 @@ import pyvips
 
 from madang.exhibits import queries, services, store
 from madang.exhibits.errors import NeedsPassError
+from madang.exhibits.tasks import render_work
 from madang.expos import queries as expos
 from madang.expos.types import Expo, Hall
 from madang.kernel.errors import BadInputError, NotFoundError
@@ -107,6 +108,16 @@ def test_renditions_are_webp_upright_light_and_without_metadata(photo_hall: Hall
     for picture in pictures.values():
         made = pyvips.Image.new_from_file(str(store.path_of(picture.sha256)))
         assert "exif-data" not in made.get_fields()
+
+
+def test_the_worker_makes_the_renditions_of_a_work(photo_hall: Hall, tmp_path: Path) -> None:
+    work = new_work("late", (picture_file(tmp_path / "late.png"),))
+    work_id = services.add_work(expo_id=photo_hall.expo_id, hall_id=photo_hall.id, work=work)
+    assert queries.work(expo_id=photo_hall.expo_id, work_id=work_id).thumb is None
+
+    render_work.call(str(photo_hall.expo_id), str(work_id))
+
+    assert queries.work(expo_id=photo_hall.expo_id, work_id=work_id).thumb is not None
 
 
 def test_making_renditions_again_changes_nothing(photo_hall: Hall, add: Add) -> None:

@@ -11,6 +11,7 @@ from madang.world.maps.shapes import Point, Rect
 
 FLOOR = ("maru-a", "maru-b", "maru-a", "maru-c")
 WALLS = {"photo": "indigo", "comic": "gardenia", "stories": "green"}
+_COLOURED = {"green"}
 ENTRANCE_WIDE = 4
 PLAZA = Text(ko="마당", en="Plaza")
 _POST_EVERY = 4
@@ -85,7 +86,8 @@ def _room(draft: MapDraft, placed: Placed, wall: str) -> None:
         for row, part in enumerate(("top", "mid", "base")):
             draft.put("floor", column, y - WALL_HIGH + row, f"{wall}-{part}")
             draft.put("walls", column, y - WALL_HIGH + row, f"post-{part}")
-    for window in room.windows:
+    # The window's drawing has plaster around it, which would be a patch on a wall of another colour.
+    for window in room.windows if wall not in _COLOURED else ():
         draft.put("walls", x + window, y - WALL_HIGH, "window-top")
         draft.put("walls", x + window, y - WALL_HIGH + 1, "window-bottom")
 
