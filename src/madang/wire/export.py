@@ -53,6 +53,12 @@ def _interface(struct: type[msgspec.Struct]) -> str:
     return f"export interface {struct.__name__} {{\n" + "\n".join(lines) + "\n}\n"
 
 
+def _order(struct: type[msgspec.Struct]) -> str:
+    """For a struct that is an array on the wire: its fields in order."""
+    names = ", ".join(f'"{field.name}"' for field in msgspec.structs.fields(struct))
+    return f"export const {struct.__name__.upper()}_FIELDS = [{names}] as const;\n"
+
+
 def _union(name: str, members: tuple[type[msgspec.Struct], ...]) -> str:
     return f"export type {name} =\n" + "\n".join(f"  | {member.__name__}" for member in members) + ";\n"
 
@@ -70,6 +76,7 @@ def typescript() -> str:
         + "".join(f"  {name}: {value},\n" for name, value in codes.items())
         + "} as const;\n",
         *(_interface(struct) for struct in structs),
+        *(_order(struct) for struct in structs if struct.__struct_config__.array_like),
         _union("ClientMessage", said),
         _union("ServerMessage", told),
     ]

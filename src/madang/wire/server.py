@@ -13,11 +13,11 @@ class Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="t
     """Base of all server messages."""
 
 
-class Person(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An avatar in sight. `n` names it on this space's wire (u16); `x`, `y` in tiles; `dir` as in Move (last faced,
-    1–8).
+class Person(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """An avatar in sight; on the wire an array of these fields in this order, for people come into sight all the time.
 
-    `badge`: "", "staff", "host" or "demo".
+    `n` names it on this space's wire (u16); `x`, `y` in tiles; `dir` as in Move (last faced, 1–8); `badge`: "", "staff",
+    "host" or "demo".
     """
 
     n: int

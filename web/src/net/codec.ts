@@ -1,6 +1,6 @@
 /** MessagePack in and out. The world checks what we say; what it says is taken at its word after a look at the tag. */
 import { decode as unpackMessage, encode as packMessage } from "@msgpack/msgpack";
-import type { ClientMessage, ServerMessage } from "#/wire/messages";
+import { type ClientMessage, PERSON_FIELDS, type Person, type ServerMessage } from "#/wire/messages";
 import { KIND, type PositionRecord, unpack } from "#/wire/positions";
 
 export type Heard =
@@ -25,10 +25,22 @@ function messagesIn(bytes: Uint8Array<ArrayBuffer>): ServerMessage[] {
   if (bytes.byteLength === 0) return [];
   try {
     const found: unknown = unpackMessage(bytes);
-    return (Array.isArray(found) ? found : [found]).filter(isTagged);
+    return (Array.isArray(found) ? found : [found]).filter(isTagged).map(withPeople);
   } catch {
     return [];
   }
+}
+
+/** People come as arrays of their fields. */
+function withPeople(message: ServerMessage): ServerMessage {
+  if (message.t !== "snapshot" && message.t !== "appear") return message;
+  return { ...message, people: message.people.map(personOf) };
+}
+
+function personOf(row: unknown): Person {
+  if (!Array.isArray(row)) throw new TypeError("no person");
+  const fields = PERSON_FIELDS.map((name, index) => [name, row[index] as unknown] as const);
+  return Object.fromEntries(fields) as unknown as Person;
 }
 
 function isTagged(message: unknown): message is ServerMessage {

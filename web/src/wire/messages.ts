@@ -168,6 +168,8 @@ export interface Notice {
   readonly seq: number;
 }
 
+export const PERSON_FIELDS = ["n", "name", "look", "badge", "x", "y", "dir", "moving"] as const;
+
 export type ClientMessage =
   | Hello
   | Move
