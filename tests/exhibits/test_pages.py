@@ -7,8 +7,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from madang.exhibits import queries, services
 from madang.expos import queries as expos
@@ -282,3 +284,18 @@ def test_nobody_else_hangs_a_hall(client: Client, photo_hall: Hall, add: Add) ->
 def test_what_is_not_there_is_not_found(client: Client, expo: Expo, path: str) -> None:
     assert client.get(f"/{expo.slug}/{path}").status_code == 404
     assert client.get(f"/nowhere/{path}").status_code == 404
+
+
+@pytest.mark.usefixtures("holder")
+@pytest.mark.parametrize("path", ["halls/", "halls/photo/", "works/w1/", "spaces/photo.json"])
+def test_a_page_asks_the_database_no_more_for_more_works(
+    client: Client, expo: Expo, photo_hall: Hall, add: Add, path: str
+) -> None:
+    for number in range(6):
+        add(photo_hall, f"w{number}")
+    services.hang_hall(expo_id=expo.id, hall_id=photo_hall.id)
+
+    with CaptureQueriesContext(connection) as asked:
+        page(client, f"/test-expo/{path}")
+
+    assert len(asked) <= 12

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from madang.exhibits.hanging.types import Piece
 
 MARGIN = 14 / 64
 WIDE_MOST = 4.0
-LANDSCAPE, SQUARE, PORTRAIT, FOCAL = 1.5, 1.5, 1.75, 2.25
+LANDSCAPE, PORTRAIT, FOCAL = 1.5, 1.75, 2.25
 CENTRE = 1.65
 _BEAM_FREE = 2.7  # the tie beam begins here, above the floor
 _SQUARISH = 1.15
 _LEAST = 0.3
-
-Place = Literal["wall", "focal"]
 
 
 @dataclass(frozen=True, slots=True)
