@@ -11,7 +11,6 @@ import pytest
 import pyvips
 
 from madang.exhibits import queries, services, store
-from madang.exhibits.errors import NeedsPassError
 from madang.exhibits.tasks import render_work
 from madang.expos import queries as expos
 from madang.expos.types import Expo, Hall
@@ -19,6 +18,7 @@ from madang.kernel.errors import BadInputError, NotFoundError
 from madang.kernel.ids import WorkId
 from madang.participants import queries as participant_queries
 from madang.participants import services as participants
+from madang.participants.errors import NeedsPassError
 from madang.participants.types import Participant
 from madang.platform.clock import new_id
 from madang.platform.events import log_of

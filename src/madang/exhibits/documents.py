@@ -12,9 +12,9 @@ from madang.expos import queries as expos
 
 if TYPE_CHECKING:
     from madang.exhibits.types import Empathy, File, Picture, Work
-    from madang.exhibits.visit import Visit
     from madang.expos.types import Gate, Hall, Space
     from madang.kernel.text import Text
+    from madang.participants.visits import Visit
     from madang.platform.types import Json
 
 

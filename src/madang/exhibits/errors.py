@@ -8,13 +8,6 @@ from madang.kernel.errors import MadangError
 from madang.platform.errors import describe
 
 
-class NeedsPassError(MadangError):
-    """The hall is for registered people."""
-
-    code = "needs-pass"
-    status = 403
-
-
 class LinkExpiredError(MadangError):
     """A signed file address whose time is over."""
 
@@ -22,11 +15,6 @@ class LinkExpiredError(MadangError):
     status = 403
 
 
-describe(
-    "needs-pass",
-    sentence=_("This is open to registered people."),
-    next_step=_("Pre-register for this expo, or open your pass in this browser, and come back."),
-)
 describe(
     "link-expired",
     sentence=_("This link to a file has expired."),

@@ -8,7 +8,6 @@ from typing import Any
 from django.db import IntegrityError, transaction
 
 from madang.exhibits import intake, models, queries, renditions, rules, store
-from madang.exhibits.errors import NeedsPassError
 from madang.exhibits.hanging import maps
 from madang.exhibits.hanging.drawing import Facts
 from madang.exhibits.rows import form_of, piece_of
@@ -18,6 +17,7 @@ from madang.expos import queries as expos
 from madang.expos import services as expo_services
 from madang.kernel.errors import BadInputError, NotFoundError
 from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, WorkId
+from madang.participants.errors import NeedsPassError
 from madang.participants.types import Participant
 from madang.platform.events import record
 from madang.platform.types import SYSTEM, Actor

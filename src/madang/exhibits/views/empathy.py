@@ -10,15 +10,15 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from madang.exhibits import queries, services
-from madang.exhibits.errors import NeedsPassError
 from madang.exhibits.types import Empathy
-from madang.exhibits.visit import visit_of
 from madang.kernel.errors import BadInputError
+from madang.participants.errors import NeedsPassError
+from madang.participants.visits import visit_of
 from madang.platform.errors import wants_json
 
 if TYPE_CHECKING:
     from madang.exhibits.types import Work
-    from madang.exhibits.visit import Visit
+    from madang.participants.visits import Visit
 
 
 @require_POST

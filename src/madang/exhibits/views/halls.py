@@ -10,13 +10,13 @@ from django.views.decorators.http import require_safe
 
 from madang.exhibits import queries
 from madang.exhibits.showing import card_of
-from madang.exhibits.visit import visit_of
 from madang.expos import queries as expos
+from madang.participants.visits import visit_of
 
 if TYPE_CHECKING:
     from madang.exhibits.showing import WorkCard
-    from madang.exhibits.visit import Visit
     from madang.expos.types import Hall
+    from madang.participants.visits import Visit
 
 _PICTURED = 3
 

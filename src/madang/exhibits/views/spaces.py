@@ -7,9 +7,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from madang.exhibits.documents import space_document
-from madang.exhibits.visit import visit_of
 from madang.expos import queries as expos
 from madang.kernel.errors import NotFoundError
+from madang.participants.visits import visit_of
 
 
 @never_cache

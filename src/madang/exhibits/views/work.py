@@ -12,15 +12,15 @@ from django.views.decorators.http import require_safe
 from madang.exhibits import queries
 from madang.exhibits.licences import LICENCES
 from madang.exhibits.showing import FORM_NAMES, media_of
-from madang.exhibits.visit import visit_of
 from madang.expos import queries as expos
+from madang.participants.visits import visit_of
 from madang.platform.clock import now
 from madang.platform.events import record_traces
 from madang.platform.types import Trace
 
 if TYPE_CHECKING:
     from madang.exhibits.types import Work
-    from madang.exhibits.visit import Visit
+    from madang.participants.visits import Visit
 
 
 @never_cache

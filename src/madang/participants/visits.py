@@ -1,4 +1,4 @@
-"""Who asks for a page of this domain, and what they may see."""
+"""Who asks for a page, and what they may see."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest
 
-from madang.exhibits.errors import NeedsPassError
 from madang.expos import permissions, queries
 from madang.expos.types import Expo, Gate
 from madang.kernel.ids import ParticipantId
 from madang.participants import passes
+from madang.participants.errors import NeedsPassError
 from madang.participants.types import Participant
 from madang.people.permissions import signed_in
 from madang.platform.types import Actor
