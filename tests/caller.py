@@ -52,7 +52,7 @@ class Caller:
         return document
 
     def register(self, name: str, email: str) -> str | None:
-        """Goes through the three steps; the address of the pass once it is confirmed, None where that was not acknowledged."""
+        """Goes through the three steps; the address of the pass, None where it was not acknowledged."""
         page = self.get(f"/{EXPO}/register/")
         contact = {"name": name, "email": email, "notice": "on", "age": "on"}
         for fields in ({"mode": "online"}, contact, {}):

@@ -103,7 +103,7 @@ class Served:
         return int((self.data / "run" / f"{name}.pid").read_text())
 
     def kill(self, name: Process) -> None:
-        """kill -9; returns once the supervisor has started another in its place."""
+        """Kill -9; returns once the supervisor has started another in its place."""
         killed = self.pid(name)
         os.kill(killed, signal.SIGKILL)
         eventually(lambda: self.pid(name) != killed, f"another {name} is started")
