@@ -154,6 +154,7 @@ export class Hud extends LitElement {
     // Whoever comes back to the same space after a lost connection knows where they are.
     if (space.slug !== this.within) this.toasts.say(enteredWords(space), "where");
     this.within = space.slug;
+    this.dataset["space"] = space.slug;
     this.placed(this.world.me);
   }
 

@@ -1,0 +1,183 @@
+"""The main job, by two real browsers side by side, one of them a phone: register, enter, walk, meet, look, feel; then the outcome."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from tests.browser.guest import PATIENCE_MS, Guest
+from tests.browser.tally import Tally
+from tests.served import Served
+
+pytestmark = [pytest.mark.serve, pytest.mark.browser]
+
+PHOTO = {"ko": "사진으로 보는 실패박람회", "en": "The expo in pictures"}
+STORIES = {"ko": "다시 일어선 이야기", "en": "Stories of trying again"}
+
+
+def _title(guest: Guest) -> str:
+    """The title of the work in the viewer."""
+    return guest.viewer.locator("h2#title").inner_text()
+
+
+def _look_at(guest: Guest, who: str, tally: Tally) -> str:
+    """Counts the work that the viewer has just opened; a content note is read and gone past."""
+    show = guest.viewer.get_by_role("button", name=guest.word("show"))
+    if show.count():
+        show.click()
+    work = guest.viewer.evaluate("dialog => dialog.getRootNode().host.work.slug")
+    tally.saw(who, work)
+    return str(work)
+
+
+def _open_first(guest: Guest, who: str, tally: Tally) -> str:
+    """N walks to a work of the route; there Enter opens it."""
+    guest.press("n")
+    expect(guest.page.locator("madang-hint")).to_contain_text(re.compile("Enter|열기|Open|open"), timeout=PATIENCE_MS)
+    guest.open_nearest()
+    return _look_at(guest, who, tally)
+
+
+def _following(guest: Guest, who: str, tally: Tally) -> str:
+    before = _title(guest)
+    guest.viewer.get_by_role("button", name=re.compile(guest.word("following"))).last.click()
+    expect(guest.viewer.locator("h2#title")).not_to_have_text(before)
+    return _look_at(guest, who, tally)
+
+
+def _feel(guest: Guest, who: str, work: str, tally: Tally, *, on: bool = True) -> None:
+    button = guest.viewer.get_by_role("button", name=re.compile(guest.word("empathy")))
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "true" if on else "false", timeout=PATIENCE_MS)
+    (tally.felt[work].add if on else tally.felt[work].discard)(who)
+
+
+def _cells(table: Locator) -> dict[str, list[str]]:
+    """Row heading → the texts of its cells."""
+    rows = table.locator("tbody tr, tfoot tr")
+    return {
+        rows.nth(at).locator("th").inner_text().strip(): [
+            text.strip() for text in rows.nth(at).locator("td.number").all_inner_texts()
+        ]
+        for at in range(rows.count())
+    }
+
+
+def test_two_visitors_meet_in_a_hall_and_the_outcome_tells_what_they_did(
+    browser: Browser, served: Served, screens: Path
+) -> None:
+    tally = Tally()
+    maru = Guest(browser, served.url, screens, "ko")
+    sol = Guest(browser, served.url, screens, "en", phone=True)
+    for guest, name in ((maru, "마루"), (sol, "Sol")):
+        guest.arrive()
+        guest.register(name, f"{name}@visitor.example")
+        tally.registered.add(name)
+        guest.enter()
+        tally.entered.add(name)
+    maru.sees("Sol")
+    sol.sees("마루")
+    maru.shot("07-plaza")
+    sol.shot("07-plaza")
+
+    # By keys through the door ahead, and back.
+    maru.walk_into("comic", "ArrowUp")
+    maru.shot("08-comic-hall")
+    maru.walk_into("plaza", "ArrowDown")
+
+    maru.travel("photo", PHOTO["ko"])
+    sol.travel("photo", PHOTO["en"])
+    maru.sees("Sol")
+    maru.shot("09-photo-hall")
+    sol.shot("09-photo-hall")
+
+    first = _open_first(maru, "마루", tally)
+    maru.shot("10-viewer-picture")
+    _feel(maru, "마루", first, tally)
+    second = _following(maru, "마루", tally)
+    _feel(maru, "마루", second, tally)
+    _feel(maru, "마루", second, tally, on=False)
+    maru.close_viewer()
+    assert maru.page.evaluate("document.activeElement.id") == "stage"
+
+    work = _open_first(sol, "Sol", tally)
+    sol.shot("10-viewer-picture")
+    _feel(sol, "Sol", work, tally)
+    sol.close_viewer()
+
+    # Every form in its own viewer.
+    maru.travel("stories", STORIES["ko"])
+    forms = {str(_form(maru, _open_first(maru, "마루", tally)))}
+    while {"cards", "webtoon", "video"} - forms:
+        _following(maru, "마루", tally)
+        form = str(_form(maru, ""))
+        if form not in forms:
+            maru.shot(f"11-viewer-{form}")
+        forms.add(form)
+    maru.close_viewer()
+
+    # Leaving and coming back at once is the same visit, and the same place.
+    place = maru.place()
+    maru.page.goto(f"{served.url}/dasi/pass/")
+    maru.enter()
+    maru.is_in("stories")
+    back = maru.place()
+    assert abs(back[0] - place[0]) + abs(back[1] - place[1]) < 3
+
+    _outcome_says(browser, served, screens, tally)
+    assert maru.faults + sol.faults == []
+    maru.leave()
+    sol.leave()
+
+
+def _form(guest: Guest, _work: str) -> object:
+    return guest.viewer.evaluate("dialog => dialog.getRootNode().host.work.form")
+
+
+def _outcome_says(browser: Browser, served: Served, screens: Path, tally: Tally) -> None:
+    host = Guest(browser, served.url, screens, "ko")
+    host.arrive()
+    host.page.get_by_role("button", name=host.word("console")).click()
+    expect(host.page).to_have_url(re.compile("/console/$"))
+    host.shot("12-console")
+
+    def settled() -> bool | None:
+        """Traces are written within a second."""
+        host.page.goto(f"{served.url}/dasi/console/outcome/?sort=views")
+        cells = _cells(host.page.locator("#works"))
+        return sum(int(row[1]) for row in cells.values()) >= sum(tally.views.values()) or None
+
+    from tests.served import eventually  # noqa: PLC0415 -- only here
+
+    eventually(settled, "all views are in the log", 20)
+    host.page.screenshot(path=str(screens / "13-outcome-desktop-ko.png"), full_page=True)
+    page = host.page
+    assert page.locator("#figure-registered").inner_text() == str(len(tally.registered))
+    assert page.locator("#figure-people").inner_text() == str(len(tally.entered))
+    assert page.locator("#figure-visits").inner_text() == str(len(tally.entered))
+    assert page.locator("#figure-peak").inner_text() == str(len(tally.entered))
+    by_mode = _cells(page.locator("#by-mode"))
+    total = [len(tally.registered), len(tally.entered), len(tally.entered), sum(tally.views.values())]
+    felt = sum(len(people) for people in tally.felt.values())
+    assert by_mode["온라인"] == [str(figure) for figure in (*total, felt)]
+    works = _cells(page.locator("#works"))
+    slugs = {row.strip(): work for work in tally.views for row in works if _slug(served, row) == work}
+    assert {work: works[title] for title, work in slugs.items()} == {
+        work: [str(len(tally.viewers[work])), str(tally.views[work]), str(tally.empathy(work))] for work in tally.views
+    }
+    assert host.faults == []
+    host.leave()
+
+
+def _slug(served: Served, title: str) -> str:
+    import tomllib  # noqa: PLC0415 -- only here
+
+    folder = Path(__file__).resolve().parents[2] / "src" / "madang" / "demo" / "works"
+    for file in folder.glob("*.toml"):
+        for entry in tomllib.loads(file.read_text(encoding="utf-8"))["work"]:
+            if entry["title"]["ko"] == title:
+                return str(entry["slug"])
+    return ""
