@@ -2,7 +2,7 @@
 import { Container, Sprite, Texture } from "pixi.js";
 import type { Facing } from "#/model/direction";
 import type { Look } from "#/model/intents";
-import { seenFrom } from "#/scene/avatar/figure";
+import { lookKey, seenFrom } from "#/scene/avatar/figure";
 import { type Kind, plate, write } from "#/scene/avatar/plate";
 import { BLINK, type Strips, WALK_FRAMES } from "#/scene/avatar/strips";
 import { waveMark } from "#/scene/avatar/wave";
@@ -34,6 +34,7 @@ export class Body {
   readonly plate: Sprite;
   readonly #figure = new Sprite();
   readonly #shadow: Sprite;
+  #key: string;
   #wave: Sprite | null = null;
   #waveUntil = 0;
 
@@ -54,6 +55,7 @@ export class Body {
     this.holder.addChild(this.#shadow, this.#figure);
     this.plate = plate(name, badge, kind, paper);
     this.plate.visible = false;
+    this.#key = lookKey(look);
   }
 
   private get plateAt(): number {
@@ -65,6 +67,7 @@ export class Body {
     this.name = name;
     this.badge = badge;
     this.look = look;
+    this.#key = lookKey(look);
   }
 
   /** The fonts or the resolution changed. */
@@ -110,9 +113,9 @@ export class Body {
 
   #asFigure(dir: Facing, moving: boolean, now: number, strips: Strips, still: boolean): boolean {
     const from = seenFrom(dir);
-    const cell = strips.cell(this.look, from === "W" ? "E" : from, this.#cell(moving, now, still));
+    const cell = strips.cell(this.#key, this.look, from === "W" ? "E" : from, this.#cell(moving, now, still));
     if (cell) this.#figure.texture = cell;
-    else if (this.#figure.texture.destroyed) this.#figure.texture = Texture.EMPTY;
+    else if (this.#figure.texture.destroyed || this.#figure.texture === Texture.EMPTY) this.#asDot();
     const breath = moving || still ? 0 : Math.sin(((now + this.phase) / BREATH_MS) * 2 * Math.PI) * 0.005;
     this.#figure.scale.set(from === "W" ? -1 : 1, 1 + breath);
     return cell !== null;
