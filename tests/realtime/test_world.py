@@ -285,7 +285,7 @@ def test_a_new_look_is_kept_and_seen() -> None:
             assert one.sight.me is not None
             mine = one.sight.me.n
             one.say(Dress(key=str(uuid4()), look={"hair": "long"}))
-            await other.until(lambda: other.sight.people[mine].look == {"hair": "long"})
+            await other.until(lambda: other.sight.people[mine].look == ["", "long"])
             assert served.ledger.looks[who] == {"hair": "long"}
 
     play(scene)

@@ -9,8 +9,8 @@ from madang.wire.codec import BadMessageError, encode, encode_news
 from madang.wire.positions import Record, pack
 from madang.wire.server import Appear, Crowd, Entered, Person, Snapshot, Vanish, Waved
 
-ME = Person(n=1, name="나", look={}, badge="", x=2, y=3, dir=5, moving=False)
-OTHER = Person(n=2, name="바람", look={}, badge="staff", x=4, y=3, dir=1, moving=False)
+ME = Person(n=1, name="나", look=[], badge="", x=2, y=3, dir=5, moving=False)
+OTHER = Person(n=2, name="바람", look=[], badge="staff", x=4, y=3, dir=1, moving=False)
 ENTERED = Entered(space="plaza", kind="plaza", map_hash="", map_url="", channel=1, channels=1, n=1, x=2, y=3, dir=5)
 
 
@@ -36,7 +36,7 @@ def test_entering_forgets_everybody() -> None:
 
 def test_news_is_taken_in_before_the_records_of_its_frame() -> None:
     seen = sight()
-    third = Person(n=3, name="물결", look={}, badge="", x=1, y=1, dir=3, moving=True)
+    third = Person(n=3, name="물결", look=[], badge="", x=1, y=1, dir=3, moving=True)
     news = encode_news([Vanish(tick=2, ns=[2]), Appear(tick=2, people=[third]), Waved(n=1), Crowd(total=9)])
     told = seen.hear(
         pack(

@@ -11,7 +11,7 @@ import pytest
 
 from madang.realtime import limits, session, sockets, stays, tickets
 from madang.realtime.world import HELLO_SECONDS
-from madang.wire import client, server
+from madang.wire import client, looks, server
 from madang.wire.version import VERSION
 from madang.world.cells import CELL_HEIGHT, CELL_WIDTH
 
@@ -45,6 +45,11 @@ def test_every_close_code_is_told() -> None:
 def test_a_persons_fields_are_told() -> None:
     (line,) = re.findall(r"^A person in `people` is (.*)$", PAGE, re.MULTILINE)
     assert {field.name for field in msgspec.structs.fields(server.Person)} <= set(re.findall(r"`(\w+)`", line))
+
+
+def test_the_parts_of_a_look_are_told_in_their_order() -> None:
+    said = " ".join(PAGE.split())
+    assert ", ".join(f"`{part}`" for part in looks.PARTS) in said
 
 
 def test_the_figures_are_the_codes() -> None:

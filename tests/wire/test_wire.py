@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from madang.wire import client, positions, server
+from madang.wire import client, looks, positions, server
 from madang.wire.codec import BadMessageError, decode_client, decode_news, decode_server, encode, encode_news
 from madang.wire.export import typescript
 from madang.wire.positions import Record, pack, unpack
@@ -114,7 +114,8 @@ def as_heard(message: server.ServerMessage) -> dict[str, typing.Any]:
     plain: dict[str, typing.Any] = msgspec.to_builtins(message)
     if isinstance(message, server.Snapshot | server.Appear):
         names = [field.name for field in msgspec.structs.fields(server.Person)]
-        plain["people"] = [dict(zip(names, row, strict=True)) for row in plain["people"]]
+        people = [dict(zip(names, row, strict=True)) for row in plain["people"]]
+        plain["people"] = [person | {"look": looks.unpacked(person["look"])} for person in people]
     return plain
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from madang.realtime.session import Session
+from madang.wire import looks
 from madang.wire.positions import MOVING, RECORD, UNITS_PER_TILE
 from madang.wire.server import Person
 from madang.world.step import Body
@@ -41,7 +42,7 @@ class Avatar:
         return Person(
             n=self.n,
             name=visitor.name,
-            look=dict(visitor.look),
+            look=looks.packed(visitor.look),
             badge=visitor.badge,
             x=round(body.x * UNITS_PER_TILE) / UNITS_PER_TILE,
             y=round(body.y * UNITS_PER_TILE) / UNITS_PER_TILE,

@@ -9,7 +9,7 @@ from typing import Any, get_args, get_origin
 
 import msgspec
 
-from madang.wire import client, server
+from madang.wire import client, looks, server
 from madang.wire.version import VERSION
 
 HEAD = "// Generated from src/madang/wire by `make wire`. Do not edit.\n"
@@ -18,7 +18,8 @@ _PLAIN = {str: "string", int: "number", float: "number", bool: "boolean"}
 
 def _named(kind: Any) -> str:
     if get_origin(kind) is typing.Annotated:
-        return _named(get_args(kind)[0])
+        plain, meta = get_args(kind)
+        return str((meta.extra or {}).get("typescript") or _named(plain))
     if kind in _PLAIN:
         return _PLAIN[kind]
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
@@ -76,6 +77,7 @@ def typescript() -> str:
         + "".join(f"  {name}: {value},\n" for name, value in codes.items())
         + "} as const;\n",
         *(_interface(struct) for struct in structs),
+        "export const LOOK_PARTS = [" + ", ".join(f'"{part}"' for part in looks.PARTS) + "] as const;\n",
         *(_order(struct) for struct in structs if struct.__struct_config__.array_like),
         _union("ClientMessage", said),
         _union("ServerMessage", told),

@@ -6,23 +6,30 @@ Messages with a `seq` above 0 are reliable: kept and replayed to who comes back 
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import msgspec
+from msgspec import Meta
 
 
 class Told(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="t", kw_only=True):
     """Base of all server messages."""
 
 
-class Person(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """An avatar in sight; on the wire an array of these fields in this order, for people come into sight all the time.
+# The client's codec unpacks it, so that its types have the look itself.
+PackedLook = Annotated[list[str], Meta(extra={"typescript": "Record<string, string>"})]
 
-    `n` names it on this space's wire (u16); `x`, `y` in tiles; `dir` as in Move (last faced, 1–8); `badge`: "", "staff",
-    "host" or "demo".
+
+class Person(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """An avatar in sight; on the wire an array of these fields in this order, for people come into sight very often.
+
+    `n` names it on this space's wire (u16); `look` is packed as in wire.looks; `x`, `y` in tiles; `dir` as in Move
+    (last faced, 1–8); `badge`: "", "staff", "host" or "demo".
     """
 
     n: int
     name: str
-    look: dict[str, str]
+    look: PackedLook
     badge: str
     x: float
     y: float

@@ -1,6 +1,6 @@
 /** MessagePack in and out. The world checks what we say; what it says is taken at its word after a look at the tag. */
 import { decode as unpackMessage, encode as packMessage } from "@msgpack/msgpack";
-import { type ClientMessage, PERSON_FIELDS, type Person, type ServerMessage } from "#/wire/messages";
+import { type ClientMessage, LOOK_PARTS, PERSON_FIELDS, type Person, type ServerMessage } from "#/wire/messages";
 import { KIND, type PositionRecord, unpack } from "#/wire/positions";
 
 export type Heard =
@@ -31,16 +31,23 @@ function messagesIn(bytes: Uint8Array<ArrayBuffer>): ServerMessage[] {
   }
 }
 
-/** People come as arrays of their fields. */
+/** People come as arrays of their fields, and their looks as arrays of their parts. */
 function withPeople(message: ServerMessage): ServerMessage {
   if (message.t !== "snapshot" && message.t !== "appear") return message;
   return { ...message, people: message.people.map(personOf) };
 }
 
 function personOf(row: unknown): Person {
+  const fields = named(PERSON_FIELDS, row);
+  const look = Object.entries(named(LOOK_PARTS, fields["look"])).filter(([, value]) => value !== undefined && value !== "");
+  return { ...fields, look: Object.fromEntries(look) } as unknown as Person;
+}
+
+/** A record of what an array holds, by these names. Throws for what is no array. */
+function named(names: readonly string[], row: unknown): Record<string, unknown> {
   if (!Array.isArray(row)) throw new TypeError("no person");
-  const fields = PERSON_FIELDS.map((name, index) => [name, row[index] as unknown] as const);
-  return Object.fromEntries(fields) as unknown as Person;
+  const values: readonly unknown[] = row;
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]));
 }
 
 function isTagged(message: unknown): message is ServerMessage {

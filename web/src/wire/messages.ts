@@ -168,6 +168,8 @@ export interface Notice {
   readonly seq: number;
 }
 
+export const LOOK_PARTS = ["skin", "hair", "hairColour", "outfit", "upper", "lower", "glasses", "hat", "aid", "face", "back", "hand", "coat"] as const;
+
 export const PERSON_FIELDS = ["n", "name", "look", "badge", "x", "y", "dir", "moving"] as const;
 
 export type ClientMessage =
