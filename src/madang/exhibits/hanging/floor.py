@@ -93,6 +93,8 @@ def reading_room(pieces: Sequence[Piece]) -> RoomPlan:
         there, things = table(piece, x, 3.0 if row == 0 else 7.5)
         hung += there
         props += things
+    props += [Prop("jar", Point(x, 0.75)) for x in (1.0, width - 1.0)]
+    props += [Prop("planter", Point(x, 9.6)) for x in (0.75, width - 0.75)]
     windows = tuple(range(2, width - 1, 3))
     return RoomPlan(kind="reading", width=width, depth=10, hung=tuple(hung), props=tuple(props), windows=windows)
 

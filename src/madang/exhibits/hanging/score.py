@@ -16,9 +16,8 @@ _UNKNOWN_HUE = 0.5
 
 def score(hung: Sequence[Hung], on_wall: Sequence[Hung], width: int) -> float:
     """`hung`: everything in the order of the route; `on_wall`: what hangs on the north wall, from west to east."""
-    return (
-        _focal(on_wall, width) + _fill(on_wall, width) + _rhythm(on_wall, width) + _hues(on_wall) + _route(hung, width)
-    )
+    rhythm = _rhythm(on_wall, width) + _floor_balance(hung, width)
+    return _focal(on_wall, width) + _fill(on_wall, width) + rhythm + _hues(on_wall) + _route(hung, width)
 
 
 def _focal(on_wall: Sequence[Hung], width: int) -> float:
@@ -42,7 +41,13 @@ def _rhythm(on_wall: Sequence[Hung], width: int) -> float:
     middle = width / 2
     sides = [sum(each.area.width for each in on_wall if (each.area.centre.x - middle) * side > 0.1) for side in (-1, 1)]  # noqa: PLR2004 -- the middle one is on neither side
     balance = 1 - abs(sides[0] - sides[1]) / max(1.0, *sides)
-    return 8.0 * change + 7.0 * balance
+    return 6.0 * change + 5.0 * balance
+
+
+def _floor_balance(hung: Sequence[Hung], width: int) -> float:
+    """What stands on the floor stands on both sides of the axis, or on neither."""
+    sides = {each.view.centre.x < width / 2 for each in hung if each.mount in {"panel", "table"}}
+    return 4.0 if len(sides) != 1 else 0.0
 
 
 def _hues(on_wall: Sequence[Hung]) -> float:
