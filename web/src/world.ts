@@ -34,24 +34,32 @@ async function compose(frame: HTMLElement, element: HTMLElement): Promise<void> 
     },
   });
   const intents = new LiveIntents(world, session);
-  world.on("connection", ({ phase }) => {
-    frame.dataset["state"] = phase;
-  });
+  // Being in the world counts as being here once it is drawn as well.
+  let drawn = false;
+  const tellState = (): void => {
+    const { phase } = world.connection;
+    frame.dataset["state"] = phase === "here" && !drawn ? "connecting" : phase;
+  };
+  world.on("connection", tellState);
   goWhereTheAddressSays(world, intents, read("space"), read("at"));
 
   const words = setLanguage(language);
+  session.start();
   try {
     const scene = await openScene(settings);
-    session.start();
     await words;
-    const stage = new Stage(element, scene.renderer, await scene.art, world, intents, settings);
+    const art = await scene.art;
+    const stage = new Stage(element, scene.renderer, art, world, intents, settings);
+    drawn = true;
+    tellState();
     if (document.activeElement === document.body) element.focus();
-    await furnish(world, intents, settings, stage, await scene.art);
+    await furnish(world, intents, settings, stage, art);
   } catch (error) {
-    if (!(error instanceof NoCanvas)) throw error;
+    session.leave();
     await words;
     await furnish(world, intents, settings, null, null);
     world.connectionBecame({ phase: "refused", code: "no-canvas", attempts: 0 });
+    if (!(error instanceof NoCanvas)) throw error;
   }
 }
 

@@ -96,7 +96,7 @@ export function parseMap(raw: TiledMap): SpaceMap {
     tilesets: raw.tilesets,
     layers: tileLayers(layers, raw),
     works: hung(things),
-    doors: [...things.filter((thing) => thing.kind === "exit").map(door), ...exitLayers(layers, raw)],
+    doors: [...things.filter((thing) => exitUrl(thing.values) !== "").map(door), ...exitLayers(layers, raw)],
     props: things.filter((thing) => thing.kind === "prop").map(prop),
     signs: things.filter((thing) => thing.kind === "sign").map(sign),
     route: things.find((thing) => thing.kind === "route")?.line ?? [],
@@ -190,13 +190,17 @@ export function exitOf(url: string): { readonly space: string; readonly at: stri
   return { space: file.replace(/\.(tmj|json)$/, ""), at };
 }
 
+function exitUrl(values: Bag): string {
+  return text(values, "exitUrl") || text(values, "exitSceneUrl");
+}
+
 function door(thing: Thing): Door {
-  return { rect: thing.rect, ...exitOf(text(thing.values, "exitUrl")), title: thing.pair("title") };
+  return { rect: thing.rect, ...exitOf(exitUrl(thing.values)), title: thing.pair("title") };
 }
 
 function exitLayers(layers: readonly TiledLayer[], raw: TiledMap): readonly Door[] {
   return layers.flatMap((layer) => {
-    const url = text(bag(layer.properties), "exitUrl");
+    const url = exitUrl(bag(layer.properties));
     if (url === "" || layer.type !== "tilelayer") return [];
     const used = [...gids(layer, raw).entries()].filter(([, gid]) => gid !== 0).map(([index]) => index);
     return used.length === 0 ? [] : [{ rect: around(used, raw.width), ...exitOf(url), title: {} }];

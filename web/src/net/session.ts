@@ -196,6 +196,8 @@ export class Session {
   #beat(now: number): void {
     const gap = now - this.#beaten;
     this.#beaten = now;
+    // A hidden page draws no frames; a key let go as it was hidden still has to be told.
+    if (document.visibilityState === "hidden") this.world.frame(performance.now());
     if (this.#state.stage !== "in" || !this.#socket) return;
     if (gap > (document.visibilityState === "visible" ? SLEPT : SLEPT_HIDDEN)) {
       this.happen({ kind: "woke" });

@@ -131,7 +131,7 @@ export class Stage {
     const { touchPad } = this.settings.choices;
     if (touchPad && !this.#pad) {
       this.#pad = new Pad(this.element, this.intents, this.#paper);
-      this.#root.parent?.addChild(this.#pad);
+      this.#root.addChild(this.#pad);
     } else if (!touchPad) {
       this.#pad?.destroy();
       this.#pad = null;

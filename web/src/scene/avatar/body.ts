@@ -88,7 +88,7 @@ export class Body {
     this.holder.position.set(footX, footY);
     if (this.holder.zIndex !== footY) this.holder.zIndex = footY;
     const whole = far ? this.#asDot() : this.#asFigure(dir, moving, now, strips, still);
-    if (this.plate.visible) this.plate.position.set(footX, footY + this.plateAt);
+    this.plate.position.set(footX, footY + this.plateAt);
     return this.#drawWave(now, still) || !whole;
   }
 

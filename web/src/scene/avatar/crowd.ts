@@ -1,5 +1,5 @@
 /** Everybody in sight, oneself included: who is drawn whole, who as a dot, and whose name is shown. */
-import type { Container } from "pixi.js";
+import type { Container, Sprite } from "pixi.js";
 import type { World } from "#/model/world";
 import { Body, type Posture } from "#/scene/avatar/body";
 import type { Strips } from "#/scene/avatar/strips";
@@ -83,6 +83,17 @@ export class Crowd {
     return body;
   }
 
+  /** Shows the names of the nearest, but none over another: then the nearer one's is read. */
+  #name(nearest: readonly number[]): void {
+    const shown: Sprite[] = [];
+    for (const n of nearest) {
+      const plate = this.#bodies.get(n)?.plate;
+      if (!plate) continue;
+      plate.visible = shown.length < MOST_PLATES && !shown.some((other) => covers(plate, other));
+      if (plate.visible) shown.push(plate);
+    }
+  }
+
   #judge(now: number): void {
     if (now - this.#judged < JUDGE_EVERY) return;
     this.#judged = now;
@@ -90,12 +101,13 @@ export class Crowd {
     const near = [...people.values()]
       .map(({ n, track }) => ({ n, far: Math.hypot(track.last.x - me.x, track.last.y - me.y) }))
       .sort((one, other) => one.far - other.far);
-    near.forEach(({ n }, index) => {
-      const body = this.#bodies.get(n);
-      if (body) body.plate.visible = index < MOST_PLATES;
-    });
+    this.#name(near.map(({ n }) => n));
     this.#far = new Set(near.slice(MOST_FIGURES).map(({ n }) => n));
   }
+}
+
+function covers(one: Sprite, other: Sprite): boolean {
+  return Math.abs(one.x - other.x) < (one.width + other.width) / 2 && Math.abs(one.y - other.y) < Math.max(one.height, other.height);
 }
 
 function inSight({ x, y }: Posture, { left, right, top, bottom }: Sight): boolean {

@@ -87,9 +87,21 @@ async function sheet([imageUrl, jsonUrl]: readonly [string, string], scale: Scal
 }
 
 async function picture(url: string): Promise<ImageBitmap> {
-  return createImageBitmap(await (await fetch(url)).blob());
+  return createImageBitmap(await (await fetched(url)).blob());
 }
 
 async function json(url: string): Promise<unknown> {
-  return (await fetch(url)).json();
+  return (await fetched(url)).json();
+}
+
+const TRIES = 4;
+const BETWEEN_TRIES = 700;
+
+/** On the way into a venue the network comes and goes: one answer that fails is asked for again. */
+async function fetched(url: string, tries = TRIES): Promise<Response> {
+  const answer = await fetch(url).catch(() => null);
+  if (answer?.ok) return answer;
+  if (tries <= 1) throw new Error(`${url}: ${answer?.status ?? "no answer"}`);
+  await new Promise((over) => setTimeout(over, BETWEEN_TRIES));
+  return fetched(url, tries - 1);
 }

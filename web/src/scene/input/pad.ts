@@ -9,6 +9,8 @@ import { css, GARDENIA, INK, PAPER } from "#/scene/palette";
 const RADIUS = 64;
 const KNOB = 26;
 const MARGIN = 28;
+/** The hint card lies below. */
+const BELOW = 120;
 /** Pushed less than this, one stands. */
 const DEAD = 14;
 
@@ -35,8 +37,8 @@ export class Pad extends Container {
   }
 
   /** The stage's size in CSS pixels. */
-  resize(_width: number, height: number): void {
-    this.position.set(MARGIN + RADIUS, height - MARGIN - RADIUS);
+  resize(width: number, height: number): void {
+    this.position.set(width - MARGIN - RADIUS, height - BELOW - RADIUS);
   }
 
   override destroy(): void {

@@ -47,8 +47,7 @@ export class Pointer {
 
   readonly #move = (event: PointerEvent): void => {
     if (this.#held?.id === event.pointerId) this.#held.at = { x: event.clientX, y: event.clientY };
-    const over = this.#thing(this.place(event.clientX, event.clientY)) !== null;
-    this.stage.classList.toggle("over-thing", over);
+    this.stage.style.cursor = this.#thing(this.place(event.clientX, event.clientY)) === null ? "" : "pointer";
   };
 
   readonly #up = (event: PointerEvent): void => {
