@@ -17,8 +17,6 @@ FLAGS = (
     "--no-sandbox",
     "--disable-dev-shm-usage",
     "--disable-background-networking",
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
 )
 NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")

@@ -90,8 +90,8 @@ class Guest:
         page = self.page
         page.get_by_role("link", name=self.word("start")).click()
         self.shot("02-expo")
-        page.locator("a[href$='/register/']").first.click()
-        page.get_by_role("radio", name=self.word("online")).check()
+        page.locator("a[href$='/register/']:visible").first.click()
+        page.get_by_role("radio", name=self.word("online")).first.check()
         self.shot("03-mode")
         page.get_by_role("button", name=self.word("next")).click()
         page.get_by_label(self.word("name")).fill(name)

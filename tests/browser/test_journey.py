@@ -72,9 +72,9 @@ def test_two_visitors_meet_in_a_hall_and_the_outcome_tells_what_they_did(
     tally = Tally()
     maru = Guest(browser, served.url, screens, "ko")
     sol = Guest(browser, served.url, screens, "en", phone=True)
-    for guest, name in ((maru, "마루"), (sol, "Sol")):
+    for guest, name, email in ((maru, "마루", "maru@visitor.example"), (sol, "Sol", "sol@visitor.example")):
         guest.arrive()
-        guest.register(name, f"{name}@visitor.example")
+        guest.register(name, email)
         tally.registered.add(name)
         guest.enter()
         tally.entered.add(name)
