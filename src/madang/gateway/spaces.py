@@ -6,6 +6,7 @@ import json
 from typing import Final
 
 from madang.expos import queries
+from madang.gateway.once import Once
 from madang.gateway.reader import Reader
 from madang.kernel.errors import NotFoundError
 from madang.kernel.ids import ExpoId
@@ -21,25 +22,25 @@ class ExpoSpaces:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._plans: dict[tuple[ExpoId, str], SpacePlan] = {}
-        self._first: dict[ExpoId, str] = {}
+        self._plans = Once(self._read_plan)
+        self._first = Once(self._read_first)
 
     async def plan(self, expo_id: ExpoId, slug: str) -> SpacePlan:
-        known = self._plans.get((expo_id, slug))
-        if known is not None:
-            return known
-        return await self.reread(expo_id, slug)
+        return await self._plans.get((expo_id, slug))
 
     async def first(self, expo_id: ExpoId) -> SpacePlan:
-        if expo_id not in self._first:
-            self._first[expo_id] = await self._reader.read(lambda: _first_slug(expo_id))
-        return await self.plan(expo_id, self._first[expo_id])
+        return await self.plan(expo_id, await self._first.get(expo_id))
 
     async def reread(self, expo_id: ExpoId, slug: str) -> SpacePlan:
         """The space as it is hung now. Raises: NotFoundError."""
-        plan = await self._reader.read(lambda: _plan(expo_id, slug))
-        self._plans[expo_id, slug] = plan
-        return plan
+        return await self._plans.renew((expo_id, slug))
+
+    async def _read_plan(self, where: tuple[ExpoId, str]) -> SpacePlan:
+        expo_id, slug = where
+        return await self._reader.read(lambda: _plan(expo_id, slug))
+
+    async def _read_first(self, expo_id: ExpoId) -> str:
+        return await self._reader.read(lambda: _first_slug(expo_id))
 
 
 def _first_slug(expo_id: ExpoId) -> str:
