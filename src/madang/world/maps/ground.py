@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
-from madang.world.maps.grid import Grid, grid_of
+from madang.world.maps.grid import HALVES, Grid, cells_of, grid_of
 from madang.world.maps.objects import START_LAYER
 from madang.world.maps.properties import Value
 from madang.world.maps.shapes import Point, Rect
@@ -38,7 +38,9 @@ class Ground:
     grid: Grid
     starts: Mapping[str, Point]
     exits: Sequence[Exit]
-    views: Mapping[str, Rect] = field(default_factory=dict)
+    views: Mapping[str, Rect]
+    # The exits that reach into a half-tile cell, by the cell's index: everybody who walks is asked every tick.
+    ways: Mapping[int, Sequence[Exit]]
 
     def start(self, name: str = "") -> Point:
         """A start by name, or the default, or the free spot nearest to the map's middle."""
@@ -46,7 +48,7 @@ class Ground:
         return self.grid.nearest(found or Point(self.width / 2, self.height / 2))
 
     def exit_at(self, x: float, y: float) -> Exit | None:
-        for way in self.exits:
+        for way in self.ways.get(int(y * HALVES) * self.grid.columns + int(x * HALVES), ()):
             if way.area.x <= x <= way.area.right and way.area.y <= y <= way.area.bottom:
                 return way
         return None
@@ -70,12 +72,14 @@ class Ground:
 
 
 def ground_of(read: TiledMap) -> Ground:
+    grid, exits = grid_of(read), _exits(read)
     return Ground(
         width=read.width,
         height=read.height,
-        grid=grid_of(read),
+        grid=grid,
         starts=_starts(read),
-        exits=_exits(read),
+        exits=exits,
+        ways=_ways(exits, grid.columns),
         views={str(view.properties.get("work", "")): view.area for view in read.of_kind("view")},
     )
 
@@ -100,6 +104,14 @@ def _exits(read: TiledMap) -> list[Exit]:
         if any(name in area.properties for name in _EXIT_NAMES):
             exits += [_exit(place, area.properties) for place in _places(read, area.layer, area.area)]
     return [way for way in exits if way.space]
+
+
+def _ways(exits: Sequence[Exit], columns: int) -> dict[int, list[Exit]]:
+    ways: dict[int, list[Exit]] = {}
+    for way in exits:
+        for column, row in cells_of(way.area):
+            ways.setdefault(row * columns + column, []).append(way)
+    return ways
 
 
 def _exit(area: Rect, properties: Mapping[str, Value]) -> Exit:
