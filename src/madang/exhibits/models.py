@@ -36,6 +36,11 @@ class Work(models.Model):
     duration = models.FloatField(null=True)
     # Degrees around the colour circle (CIELAB), for hanging neighbours that differ; None for greys.
     hue = models.PositiveSmallIntegerField(null=True)
+    # How far the worker is with its files (types.Readiness), and why it gave up where it did.
+    readiness = models.CharField(max_length=10, default="waiting")
+    refusal = models.CharField(max_length=30, blank=True)
+    # Out of the lists at once, off the wall at the next hanging; the row stays, for the log speaks of it.
+    withdrawn_at = models.DateTimeField(null=True)
     created_at = models.DateTimeField(default=now)
 
     class Meta:
@@ -60,6 +65,8 @@ class WorkFile(models.Model):
     height = models.PositiveIntegerField(default=0)
     bytes = models.PositiveBigIntegerField()
     name = models.CharField(max_length=80)
+    # A few pixels as a data: URI, shown until the picture itself is there.
+    blur = models.CharField(max_length=300, blank=True)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["work", "role", "order", "lang"], name="work_file_once"),)
