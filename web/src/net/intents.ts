@@ -7,19 +7,31 @@ import { findPath } from "#/model/path";
 import { alongRoute, facingWork, standing } from "#/model/route";
 import type { World } from "#/model/world";
 import { newKey } from "#/net/keys";
-import type { Session } from "#/net/session";
+import type { Write } from "#/net/writes";
+import type { ClientMessage } from "#/wire/messages";
+
+/** What the intents need of the connection. */
+export interface Voice {
+  say(message: ClientMessage): void;
+  write(write: Write): Promise<void>;
+  again(): void;
+  leave(): void;
+}
 
 export class LiveIntents implements Intents {
-  /** The work of the route that was last gone to. */
+  /** The work of the route that was last gone to; the next one is after it. */
   #current: string | null = null;
 
   constructor(
     private readonly world: World,
-    private readonly session: Session,
+    private readonly voice: Voice,
   ) {
-    world.on("nearest", (nearest) => {
-      if (nearest?.kind === "work" && !world.target) this.#current = nearest.work;
-    });
+    // Where one stopped by oneself counts, not what one only passed on the way.
+    const stopped = (): void => {
+      if (!world.target && world.nearest?.kind === "work") this.#current = world.nearest.work;
+    };
+    world.on("nearest", stopped);
+    world.on("target", stopped);
     world.on("entered", () => {
       this.#current = null;
     });
@@ -53,7 +65,7 @@ export class LiveIntents implements Intents {
   }
 
   travel(space: string, at = ""): void {
-    this.session.say({ t: "travel", space, ...(at && { at }) });
+    this.voice.say({ t: "travel", space, ...(at && { at }) });
   }
 
   useNearest(): void {
@@ -65,14 +77,14 @@ export class LiveIntents implements Intents {
   openWork(work: string): void {
     if (!this.world.work(work) || this.world.open === work) return;
     this.world.opened(work);
-    this.session.say({ t: "view", work, open: true });
+    this.voice.say({ t: "view", work, open: true });
   }
 
   closeWork(ms: number): void {
     const work = this.world.open;
     if (work === null) return;
     this.world.opened(null);
-    this.session.say({ t: "view", work, open: false, ms: Math.max(0, Math.round(ms)) });
+    this.voice.say({ t: "view", work, open: false, ms: Math.max(0, Math.round(ms)) });
   }
 
   /** Shown at once, and taken back when the world refuses. */
@@ -81,7 +93,7 @@ export class LiveIntents implements Intents {
     if (before.mine === on) return;
     this.world.feel(work, { mine: on, count: Math.max(0, before.count + (on ? 1 : -1)) });
     try {
-      await this.session.writes.write({ t: "react", key: newKey(), work, on });
+      await this.voice.write({ t: "react", key: newKey(), work, on });
     } catch (refusal) {
       this.world.feel(work, before);
       throw refusal;
@@ -92,7 +104,7 @@ export class LiveIntents implements Intents {
     const before = this.world.me.look;
     this.world.dressed(look);
     try {
-      await this.session.writes.write({ t: "dress", key: newKey(), look });
+      await this.voice.write({ t: "dress", key: newKey(), look });
     } catch (refusal) {
       this.world.dressed(before);
       throw refusal;
@@ -100,16 +112,16 @@ export class LiveIntents implements Intents {
   }
 
   wave(): void {
-    this.session.say({ t: "wave" });
+    this.voice.say({ t: "wave" });
     this.world.emit("waved", this.world.me.n);
   }
 
   reconnect(): void {
-    this.session.happen({ kind: "again" });
+    this.voice.again();
   }
 
   leave(): void {
-    this.session.leave();
+    this.voice.leave();
   }
 
   #alongRoute(by: 1 | -1): string | null {

@@ -3,6 +3,7 @@ import type { World } from "#/model/world";
 import type { Heard } from "#/net/codec";
 import { fetchTicket, NoTicket } from "#/net/gate";
 import { Hearing } from "#/net/hearing";
+import type { Voice } from "#/net/intents";
 import { type Effect, type Happening, initial, next, type Resume, type State } from "#/net/reconnect";
 import { Socket } from "#/net/socket";
 import type { SpaceSource } from "#/net/spaces";
@@ -34,7 +35,7 @@ const STALLED_BEATS = 8;
 const SLEPT = 15_000;
 const SLEPT_HIDDEN = 120_000;
 
-export class Session {
+export class Session implements Voice {
   #state: State;
   #socket: Socket | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +43,7 @@ export class Session {
   #beaten = 0;
   #stalled = 0;
   readonly #hearing: Hearing;
-  readonly writes = new Writes((write: Write) => {
+  readonly #writes = new Writes((write: Write) => {
     this.say(write);
   });
 
@@ -52,7 +53,7 @@ export class Session {
     private readonly options: SessionOptions,
   ) {
     this.#state = initial(options.keep.resume(), options.keep.reloadedFor() === String(VERSION));
-    this.#hearing = new Hearing(world, spaces, this.writes, {
+    this.#hearing = new Hearing(world, spaces, this.#writes, {
       welcomed: (token) => {
         this.#welcomed(token);
       },
@@ -75,6 +76,16 @@ export class Session {
 
   say(message: ClientMessage): void {
     if (this.#state.stage === "in") this.#socket?.say(message);
+  }
+
+  /** Resolves when the world has committed it, however often the connection is lost meanwhile. Rejects with `Refusal`. */
+  write(write: Write): Promise<void> {
+    return this.#writes.write(write);
+  }
+
+  /** The visitor asks to try again. */
+  again(): void {
+    this.happen({ kind: "again" });
   }
 
   leave(): void {
@@ -149,7 +160,7 @@ export class Session {
     this.#stalled = 0;
     this.happen({ kind: "welcome", token });
     this.options.keep.keepReloadedFor("");
-    this.writes.sayAgain();
+    this.#writes.sayAgain();
   }
 
   #closed(code: number): void {

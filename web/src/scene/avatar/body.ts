@@ -3,7 +3,7 @@ import { Container, Sprite, Texture } from "pixi.js";
 import type { Facing } from "#/model/direction";
 import type { Look } from "#/model/intents";
 import { lookKey, seenFrom } from "#/scene/avatar/figure";
-import { type Kind, plate, write } from "#/scene/avatar/plate";
+import { type Kind, Plate } from "#/scene/avatar/plate";
 import { BLINK, type Strips, WALK_FRAMES } from "#/scene/avatar/strips";
 import { waveMark } from "#/scene/avatar/wave";
 import type { Art } from "#/scene/drawing/art";
@@ -31,7 +31,7 @@ export interface Posture {
 export class Body {
   /** Goes among what is sorted by its foot. */
   readonly holder = new Container();
-  readonly plate: Sprite;
+  readonly plate: Plate;
   readonly #figure = new Sprite();
   readonly #shadow: Sprite;
   #key: string;
@@ -39,8 +39,8 @@ export class Body {
   #waveUntil = 0;
 
   constructor(
-    private name: string,
-    private badge: string,
+    name: string,
+    badge: string,
     private look: Look,
     private readonly kind: Kind,
     art: Art,
@@ -53,8 +53,8 @@ export class Body {
     const [x, y] = art.manifest.avatar.anchor;
     this.#figure.anchor.set(x / width, y / height);
     this.holder.addChild(this.#shadow, this.#figure);
-    this.plate = plate(name, badge, kind, paper);
-    this.plate.visible = false;
+    this.plate = new Plate(kind, paper);
+    this.plate.say(name, badge);
     this.#key = lookKey(look);
   }
 
@@ -63,16 +63,10 @@ export class Body {
   }
 
   dress(name: string, badge: string, look: Look): void {
-    if (name !== this.name || badge !== this.badge) write(this.plate, name, badge, this.kind, this.paper);
-    this.name = name;
-    this.badge = badge;
+    this.plate.say(name, badge);
+    if (look === this.look) return;
     this.look = look;
     this.#key = lookKey(look);
-  }
-
-  /** The fonts or the resolution changed. */
-  rewrite(): void {
-    write(this.plate, this.name, this.badge, this.kind, this.paper);
   }
 
   wave(now: number): void {

@@ -1,7 +1,8 @@
 /** Everybody in sight, oneself included: who is drawn whole, who as a dot, and whose name is shown. */
-import type { Container, Sprite } from "pixi.js";
+import type { Container } from "pixi.js";
 import type { World } from "#/model/world";
 import { Body, type Posture } from "#/scene/avatar/body";
+import type { Plate } from "#/scene/avatar/plate";
 import type { Strips } from "#/scene/avatar/strips";
 import type { Art } from "#/scene/drawing/art";
 import type { Paper } from "#/scene/drawing/paper";
@@ -30,7 +31,7 @@ export class Crowd {
   ) {
     const { name, look } = world.me;
     this.#me = new Body(name, "", look, "me", art, paper, 0);
-    this.#me.plate.visible = true;
+    this.#me.plate.show(true);
     this.#join(this.#me);
   }
 
@@ -52,7 +53,7 @@ export class Crowd {
   }
 
   rewrite(): void {
-    for (const body of [this.#me, ...this.#bodies.values()]) body.rewrite();
+    for (const body of [this.#me, ...this.#bodies.values()]) body.plate.rewrite();
   }
 
   wave(n: number, now: number): void {
@@ -85,11 +86,11 @@ export class Crowd {
 
   /** Shows the names of the nearest, but none over another: then the nearer one's is read. */
   #name(nearest: readonly number[]): void {
-    const shown: Sprite[] = [];
+    const shown: Plate[] = [];
     for (const n of nearest) {
       const plate = this.#bodies.get(n)?.plate;
       if (!plate) continue;
-      plate.visible = shown.length < MOST_PLATES && !shown.some((other) => covers(plate, other));
+      plate.show(shown.length < MOST_PLATES && !shown.some((other) => covers(plate, other)));
       if (plate.visible) shown.push(plate);
     }
   }
@@ -106,7 +107,7 @@ export class Crowd {
   }
 }
 
-function covers(one: Sprite, other: Sprite): boolean {
+function covers(one: Plate, other: Plate): boolean {
   return Math.abs(one.x - other.x) < (one.width + other.width) / 2 && Math.abs(one.y - other.y) < Math.max(one.height, other.height);
 }
 

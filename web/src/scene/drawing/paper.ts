@@ -21,6 +21,14 @@ export class Paper {
     return this.#drawn(this.#words, name, width, height, draw);
   }
 
+  /** A sheet of one's own, to be destroyed by whoever asked for it. */
+  sheet(width: number, height: number, draw: (pen: Pen) => void): Texture {
+    const sheet = pen(Math.ceil(width * this.resolution), Math.ceil(height * this.resolution));
+    sheet.scale(this.resolution, this.resolution);
+    draw(sheet);
+    return new Texture({ source: new CanvasSource({ resource: sheet.canvas, resolution: this.resolution }) });
+  }
+
   width(words: string, font: string): number {
     this.#measure.font = font;
     return this.#measure.measureText(words).width;
@@ -45,10 +53,7 @@ export class Paper {
   #drawn(all: Map<string, Texture>, name: string, width: number, height: number, draw: (pen: Pen) => void): Texture {
     const kept = all.get(name);
     if (kept) return kept;
-    const sheet = pen(Math.ceil(width * this.resolution), Math.ceil(height * this.resolution));
-    sheet.scale(this.resolution, this.resolution);
-    draw(sheet);
-    const texture = new Texture({ source: new CanvasSource({ resource: sheet.canvas, resolution: this.resolution }) });
+    const texture = this.sheet(width, height, draw);
     all.set(name, texture);
     return texture;
   }
