@@ -1,4 +1,6 @@
-/** Where the view looks: follows the avatar softly, never past the edge of the map. Pixels of the world at zoom 1. */
+/** Where the view looks: follows the avatar softly, never past the edge of what there is to see. Pixels of the world at zoom 1. */
+
+import type { Rect } from "#/model/grid";
 
 export interface View {
   /** CSS pixels. */
@@ -11,10 +13,6 @@ export interface View {
   readonly beyond: number;
 }
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The avatar may move so far from the middle before the view follows. */
 const SLACK_X = 64;
@@ -34,7 +32,7 @@ export class Camera {
   }
 
   /** Moves on by `elapsed` milliseconds; with `still` it keeps exactly on the avatar instead of gliding. */
-  follow(target: { readonly x: number; readonly y: number }, view: View, map: Size, elapsed: number, still: boolean): void {
+  follow(target: { readonly x: number; readonly y: number }, view: View, map: Rect, elapsed: number, still: boolean): void {
     const wantedX = target.x;
     const wantedY = target.y - view.north;
     if (this.#fresh || Math.hypot(wantedX - this.x, wantedY - this.y) > CUT) {
@@ -46,8 +44,8 @@ export class Camera {
       this.x += beyond(wantedX - this.x, still ? 0 : SLACK_X) * share;
       this.y += beyond(wantedY - this.y, still ? 0 : SLACK_Y) * share;
     }
-    this.x = within(this.x, view.width / view.zoom, map.width);
-    this.y = within(this.y, view.height / view.zoom, map.height + view.beyond);
+    this.x = within(this.x, view.width / view.zoom, map.x, map.width);
+    this.y = within(this.y, view.height / view.zoom, map.y, map.height + view.beyond);
   }
 }
 
@@ -55,10 +53,10 @@ function beyond(difference: number, slack: number): number {
   return Math.sign(difference) * Math.max(0, Math.abs(difference) - slack);
 }
 
-/** The middle nearest to the wanted one from which a view so long does not leave the map; a shorter map is centred. */
-function within(middle: number, seen: number, whole: number): number {
-  if (seen >= whole) return whole / 2;
-  return Math.min(whole - seen / 2, Math.max(seen / 2, middle));
+/** The middle nearest to the wanted one from which a view so long does not leave the map; a map shorter than that is centred. */
+function within(middle: number, seen: number, begin: number, whole: number): number {
+  if (seen >= whole) return begin + whole / 2;
+  return Math.min(begin + whole - seen / 2, Math.max(begin + seen / 2, middle));
 }
 
 const PHONE = 720;

@@ -1,5 +1,6 @@
 /** One space drawn: floor, walls, what hangs and stands there, the people, and what lies above them. */
 import { Container } from "pixi.js";
+import type { Rect } from "#/model/grid";
 import type { SpaceMap } from "#/model/map";
 import type { Space } from "#/model/space";
 import type { World } from "#/model/world";
@@ -7,13 +8,14 @@ import { Crowd } from "#/scene/avatar/crowd";
 import type { Strips } from "#/scene/avatar/strips";
 import type { Art } from "#/scene/drawing/art";
 import type { Paper } from "#/scene/drawing/paper";
-import { Chunks, type Sight, TileNames } from "#/scene/ground/chunks";
+import { Chunks, extentOf, type Sight, TileNames } from "#/scene/ground/chunks";
 import { routeDots } from "#/scene/ground/route";
 import { wallShade } from "#/scene/ground/shade";
 import { Props } from "#/scene/hall/props";
 import { Signs } from "#/scene/hall/signs";
 import { Works } from "#/scene/hall/works";
 import { Marker } from "#/scene/marker";
+import { TILE } from "#/scene/palette";
 
 const GLOW_MS = 2600;
 const BOB_MS = 1100;
@@ -28,6 +30,8 @@ export interface Manner {
 export class Place extends Container {
   readonly crowd: Crowd;
   readonly marker: Marker;
+  /** What there is to see, in pixels. */
+  readonly extent: Rect;
   readonly #ground: Chunks;
   readonly #over: Chunks;
   readonly #lights = new Container();
@@ -45,6 +49,8 @@ export class Place extends Container {
   ) {
     super();
     const names = new TileNames(map.tilesets, art.manifest.tiles);
+    const { x, y, width, height } = extentOf(map, names);
+    this.extent = { x: x * TILE, y: y * TILE, width: width * TILE, height: height * TILE };
     const below = map.layers.filter((layer) => layer.role !== "over");
     this.#ground = new Chunks(below, map, names, art);
     this.#over = new Chunks(map.layers.filter((layer) => layer.role === "over"), map, names, art);

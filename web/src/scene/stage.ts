@@ -189,13 +189,12 @@ export class Stage {
   };
 
   #draw(now: number, elapsed: number): boolean {
-    const { map, me } = this.world;
-    if (!map || !this.#place) return false;
+    const { me } = this.world;
+    if (!this.#place) return false;
     const { lowPower, reducedMotion } = this.settings.choices;
     const camera = this.#camera;
     const [wasX, wasY] = [camera.x, camera.y];
-    const whole = { width: map.width * TILE, height: map.height * TILE };
-    camera.follow({ x: me.x * TILE, y: me.y * TILE }, this.#view, whole, elapsed, reducedMotion);
+    camera.follow({ x: me.x * TILE, y: me.y * TILE }, this.#view, this.#place.extent, elapsed, reducedMotion);
     this.#look();
     this.#strips.begin(!reducedMotion);
     const moves = this.#place.draw(now, elapsed, this.#sight(), { still: lowPower || reducedMotion, lights: !lowPower });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Camera, viewOf } from "#/scene/camera";
 
 const TILE = 64;
-const MAP = { width: 44 * TILE, height: 30 * TILE };
+const MAP = { x: 0, y: 0, width: 44 * TILE, height: 30 * TILE };
 const DESKTOP = viewOf(1440, 844, TILE);
 
 function looking(x: number, y: number): Camera {
@@ -23,8 +23,8 @@ describe("the view", () => {
 
   test("centres a map that is smaller than the window", () => {
     const camera = new Camera();
-    camera.follow({ x: 10, y: 10 }, DESKTOP, { width: 640, height: 400 }, 16, false);
-    expect(camera.x).toBe(320);
+    camera.follow({ x: 10, y: 10 }, DESKTOP, { x: 100, y: 0, width: 640, height: 400 }, 16, false);
+    expect(camera.x).toBe(420);
   });
 
   test("stays for small steps, and glides after long ones without overtaking", () => {

@@ -1,5 +1,6 @@
 /** Tiles in chunks: a chunk out of sight costs nothing. */
 import { Container, Sprite, Texture } from "pixi.js";
+import type { Rect } from "#/model/grid";
 import { gidOf, type SpaceMap, type TileLayer } from "#/model/map";
 import { classOf, type TiledTileset } from "#/model/tiled";
 import type { Art } from "#/scene/drawing/art";
@@ -33,6 +34,27 @@ export class TileNames {
 
 /** So many rows of floor go on south of the map, so that who stands at its end is not under the bars at the bottom of the window. */
 export const SKIRT = 3;
+
+const SURROUND = "void";
+/** So much of the dark around a building is seen. */
+const RIM = 0.5;
+
+/** The part of the map (tiles) that is worth looking at: all but the dark around a building. */
+export function extentOf(map: SpaceMap, names: TileNames): Rect {
+  let [left, top, right, bottom] = [map.width, map.height, 0, 0];
+  for (const { gids } of map.layers) {
+    gids.forEach((gid, index) => {
+      if (gid === 0 || names.name(gid) === SURROUND) return;
+      const x = index % map.width;
+      const y = Math.floor(index / map.width);
+      [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + 1), Math.max(bottom, y + 1)];
+    });
+  }
+  if (right <= left) return { x: 0, y: 0, width: map.width, height: map.height };
+  const x = Math.max(0, left - RIM);
+  const y = Math.max(0, top - RIM);
+  return { x, y, width: Math.min(map.width, right + RIM) - x, height: Math.min(map.height, bottom + RIM) - y };
+}
 
 export class Chunks extends Container {
   readonly #chunks: { readonly at: Sight; readonly holder: Container }[] = [];
