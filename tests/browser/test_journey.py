@@ -1,8 +1,9 @@
-"""The main job, by two real browsers side by side, one of them a phone: register, enter, walk, meet, look, feel; then the outcome."""
+"""The main job by two real browsers side by side, one of them a phone; then the outcome of what they did."""
 
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.guest import PATIENCE_MS, Guest
 from tests.browser.tally import Tally
-from tests.served import Served
+from tests.served import Served, eventually
 
 pytestmark = [pytest.mark.serve, pytest.mark.browser]
 
@@ -78,23 +79,35 @@ def test_two_visitors_meet_in_a_hall_and_the_outcome_tells_what_they_did(
         tally.registered.add(name)
         guest.enter()
         tally.entered.add(name)
+    _meet(maru, sol)
+    _look_and_feel(maru, sol, tally)
+    _every_form(maru, tally)
+    _leave_and_come_back(maru, served)
+    _outcome_says(browser, served, screens, tally)
+    assert maru.faults + sol.faults == []
+    maru.leave()
+    sol.leave()
+
+
+def _meet(maru: Guest, sol: Guest) -> None:
+    """In the plaza; by keys through the door ahead and back; then in the photo hall."""
     maru.sees("Sol")
     sol.sees("마루")
     maru.shot("07-plaza")
     sol.shot("07-plaza")
-
-    # By keys through the door ahead, and back.
     maru.walk_into("comic", "ArrowUp")
     maru.shot("08-comic-hall")
     maru.walk_into("plaza", "ArrowDown")
-
     maru.travel("photo", PHOTO["ko"])
     sol.travel("photo", PHOTO["en"])
     maru.sees("Sol")
     maru.shot("09-photo-hall")
     sol.shot("09-photo-hall")
 
+
+def _look_and_feel(maru: Guest, sol: Guest, tally: Tally) -> None:
     first = _open_first(maru, "마루", tally)
+    _pictured(maru)
     maru.shot("10-viewer-picture")
     _feel(maru, "마루", first, tally)
     second = _following(maru, "마루", tally)
@@ -102,39 +115,45 @@ def test_two_visitors_meet_in_a_hall_and_the_outcome_tells_what_they_did(
     _feel(maru, "마루", second, tally, on=False)
     maru.close_viewer()
     assert maru.page.evaluate("document.activeElement.id") == "stage"
-
     work = _open_first(sol, "Sol", tally)
+    _pictured(sol)
     sol.shot("10-viewer-picture")
     _feel(sol, "Sol", work, tally)
     sol.close_viewer()
 
-    # Every form in its own viewer.
-    maru.travel("stories", STORIES["ko"])
-    forms = {str(_form(maru, _open_first(maru, "마루", tally)))}
-    while {"cards", "webtoon", "video"} - forms:
-        _following(maru, "마루", tally)
-        form = str(_form(maru, ""))
-        if form not in forms:
-            maru.shot(f"11-viewer-{form}")
-        forms.add(form)
-    maru.close_viewer()
 
-    # Leaving and coming back at once is the same visit, and the same place.
-    place = maru.place()
-    maru.page.goto(f"{served.url}/dasi/pass/")
-    maru.enter()
-    maru.is_in("stories")
-    back = maru.place()
+def _pictured(guest: Guest) -> None:
+    """The picture is there to be seen, not only its frame."""
+    picture = guest.viewer.locator("madang-picture img")
+    expect(picture).to_have_js_property("complete", value=True)
+    assert picture.evaluate("picture => picture.naturalWidth") > 300
+
+
+def _every_form(guest: Guest, tally: Tally) -> None:
+    """Each opens in the viewer made for it."""
+    guest.travel("stories", STORIES["ko"])
+    _open_first(guest, "마루", tally)
+    forms = {_form(guest)}
+    while {"cards", "webtoon", "video"} - forms:
+        _following(guest, "마루", tally)
+        if _form(guest) not in forms:
+            guest.shot(f"11-viewer-{_form(guest)}")
+        forms.add(_form(guest))
+    guest.close_viewer()
+
+
+def _leave_and_come_back(guest: Guest, served: Served) -> None:
+    """At once: the same visit, and the same place."""
+    place = guest.place()
+    guest.page.goto(f"{served.url}/dasi/pass/")
+    guest.enter()
+    guest.is_in("stories")
+    back = guest.place()
     assert abs(back[0] - place[0]) + abs(back[1] - place[1]) < 3
 
-    _outcome_says(browser, served, screens, tally)
-    assert maru.faults + sol.faults == []
-    maru.leave()
-    sol.leave()
 
-
-def _form(guest: Guest, _work: str) -> object:
-    return guest.viewer.evaluate("dialog => dialog.getRootNode().host.work.form")
+def _form(guest: Guest) -> str:
+    return str(guest.viewer.evaluate("dialog => dialog.getRootNode().host.work.form"))
 
 
 def _outcome_says(browser: Browser, served: Served, screens: Path, tally: Tally) -> None:
@@ -150,8 +169,6 @@ def _outcome_says(browser: Browser, served: Served, screens: Path, tally: Tally)
         cells = _cells(host.page.locator("#works"))
         return sum(int(row[1]) for row in cells.values()) >= sum(tally.views.values()) or None
 
-    from tests.served import eventually  # noqa: PLC0415 -- only here
-
     eventually(settled, "all views are in the log", 20)
     host.page.screenshot(path=str(screens / "13-outcome-desktop-ko.png"), full_page=True)
     page = host.page
@@ -164,7 +181,7 @@ def _outcome_says(browser: Browser, served: Served, screens: Path, tally: Tally)
     felt = sum(len(people) for people in tally.felt.values())
     assert by_mode["온라인"] == [str(figure) for figure in (*total, felt)]
     works = _cells(page.locator("#works"))
-    slugs = {row.strip(): work for work in tally.views for row in works if _slug(served, row) == work}
+    slugs = {row.strip(): work for work in tally.views for row in works if _slug(row) == work}
     assert {work: works[title] for title, work in slugs.items()} == {
         work: [str(len(tally.viewers[work])), str(tally.views[work]), str(tally.empathy(work))] for work in tally.views
     }
@@ -172,9 +189,7 @@ def _outcome_says(browser: Browser, served: Served, screens: Path, tally: Tally)
     host.leave()
 
 
-def _slug(served: Served, title: str) -> str:
-    import tomllib  # noqa: PLC0415 -- only here
-
+def _slug(title: str) -> str:
     folder = Path(__file__).resolve().parents[2] / "src" / "madang" / "demo" / "works"
     for file in folder.glob("*.toml"):
         for entry in tomllib.loads(file.read_text(encoding="utf-8"))["work"]:

@@ -32,6 +32,11 @@ class Stay:
             return None
         return self.room, self.avatar
 
+    @property
+    def has_changed_space(self) -> bool:
+        """They are in another space than the one last written down."""
+        return self.room is not None and (self.place_written is None or self.place_written.space != self.room.plan.slug)
+
     def note_place(self) -> Place | None:
         """Where the avatar stands now, or last stood."""
         if self.room is not None and self.avatar is not None:

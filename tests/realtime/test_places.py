@@ -1,0 +1,22 @@
+"""Where somebody stands is written down, so that a restart puts nobody back."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from madang.kernel.ids import ParticipantId
+from madang.rehearsal.bot import Bot
+from tests.realtime.cast import play, serving
+
+
+def test_another_space_is_written_down_at_the_next_sweep() -> None:
+    async def scene() -> None:
+        async with serving() as served:
+            who = ParticipantId(uuid4())
+            bot = Bot()
+            await bot.come(served.url, served.ticket(who))
+            await bot.travel("photo")
+            places = served.admissions.places
+            await bot.until(lambda: who in places and places[who].space == "photo")
+
+    play(scene)
