@@ -41,8 +41,8 @@ export class Place extends Container {
 
   constructor(
     private readonly world: World,
-    space: Space,
-    map: SpaceMap,
+    readonly space: Space,
+    readonly map: SpaceMap,
     art: Art,
     private readonly paper: Paper,
     strips: Strips,

@@ -158,6 +158,12 @@ export class Stage {
   #enter(): void {
     const { space, map } = this.world;
     if (!space || !map) return;
+    // Back after a lost connection everything hangs where it hung: only the people are others.
+    if (this.#place?.map === map && this.#place.space.slug === space.slug) {
+      this.#place.crowd.renew();
+      this.#pace.touch(performance.now());
+      return;
+    }
     this.#place?.destroy();
     this.#pad?.destroy();
     this.#pad = null;
