@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import resource
 import subprocess
 from collections.abc import Mapping
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from bench.world.served import WorldProcess
+from bench.world.served import WorldProcess, settle
 
 LOAD: Final = Path(__file__).resolve().parents[1] / "load"
 BUILD: Final = Path(__file__).resolve().parents[1] / "build"
@@ -88,6 +87,6 @@ def walk(world: WorldProcess, how: Walk) -> Seen:
 
 
 def _settle(clients: int) -> None:
-    os.sched_setaffinity(0, {GENERATOR_CORE})
+    settle(0, GENERATOR_CORE)
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (clients + _SPARE_FILES, hard))
