@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,8 @@ def test_both_come_back_by_themselves_after_kill_9_of_the_world_and_of_everythin
     for guest in (maru, sol):
         _come_in(guest)
     maru.travel("photo", "사진으로 보는 실패박람회")
+    maru.press("n")
+    expect(maru.page.locator("madang-hint")).to_contain_text("열기", timeout=PATIENCE_MS)
 
     served.kill("world")
     for guest in (maru, sol):
@@ -53,12 +57,16 @@ def test_both_come_back_by_themselves_after_kill_9_of_the_world_and_of_everythin
         guest.leave()
 
 
-def test_the_network_going_away_and_coming_back(browser: Browser, served: Served, screens: Path) -> None:
+def test_a_line_that_goes_silent_is_noticed_and_taken_up_again(browser: Browser, served: Served, screens: Path) -> None:
     guest = Guest(browser, served.url, screens, "ko")
     _come_in(guest)
-    guest.context.set_offline(True)
-    _becomes(guest, "reconnecting")
-    guest.context.set_offline(False)
+    world = served.pid("world")
+    # Nothing is closed and nothing comes: what a sleeping laptop or a dead Wi-Fi looks like from either end.
+    os.kill(world, signal.SIGSTOP)
+    try:
+        _becomes(guest, "reconnecting")
+    finally:
+        os.kill(world, signal.SIGCONT)
     guest.here()
     guest.leave()
 

@@ -90,10 +90,10 @@ def test_who_does_not_move_costs_nothing() -> None:
     play = Play()
     for x in range(5, 25, 2):
         play.enter(x, 10)
-    play.tick(30)
+    play.tick(20)
     for client in play.clients.values():
         client.got()
-    play.tick(30)
+    play.tick(20)
     assert all(client.got() == [] for client in play.clients.values())
 
 
@@ -236,3 +236,17 @@ def test_crossing_one_keeps_who_is_still_in_sight() -> None:
     assert not any(
         isinstance(message, Appear) and walker.n in [one.n for one in message.people] for message in told[1:]
     )
+
+
+def test_a_quiet_room_still_says_every_five_seconds_that_it_is_there() -> None:
+    play = Play()
+    play.enter(20, 20)
+    play.tick(10)
+    (client,) = play.clients.values()
+    client.got()
+    beats = []
+    for _ in range(200):
+        play.tick()
+        beats += client.got()
+    assert 3 <= len(beats) <= 4
+    assert [(records, bytes(news)) for _, records, news in map(unpack, beats)] == [([], b"")] * len(beats)

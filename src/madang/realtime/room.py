@@ -23,6 +23,8 @@ from madang.world.step import Body, step
 
 # The size of a crowd is told once a second at most.
 CROWD_TICKS: Final = 10
+# Whoever has been sent nothing for so long gets an empty tick, so that a silent line can be told from a quiet room.
+BEAT_TICKS: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ class Room:
         self._tell_cells(frames)
         self._tell_crossers(frames, crossed)
         self._tell_owed(frames)
+        self._reassure(tick)
         return doors
 
     def _move(self, tick: int, steps: int) -> tuple[dict[int, list[bytes]], list[tuple[Avatar, int]], list[Through]]:
@@ -184,6 +187,16 @@ class Room:
                 avatar.session.sent_tick = frames.tick
                 avatar.session.send(frames.snapshot(avatar.cell, len(self.people)))
                 self._retell(avatar, frames.tick)
+
+    def _reassure(self, tick: int) -> None:
+        if tick % CROWD_TICKS:
+            return
+        beat = framed(pack_packed(tick, ()))
+        for avatar in self.people.values():
+            session = avatar.session
+            if tick - session.sent_tick >= BEAT_TICKS and session.is_reachable:
+                session.sent_tick = tick
+                session.send(beat)
 
     def _retell(self, avatar: Avatar, tick: int) -> None:
         """The counts that changed while this room was open: who was behind has missed them, and who comes may have an

@@ -31,6 +31,8 @@ const WELCOME_WITHIN = 10_000;
 const BEAT = 1000;
 /** Bytes that will not go for so many beats mean that the connection is dead, whatever the browser says. */
 const STALLED_BEATS = 8;
+/** The world says something every five seconds; after so long without a word the line is dead, whatever the browser says. */
+const SILENT = 12_000;
 /** A beat that comes so late means that the machine slept; hidden pages beat once a minute. */
 const SLEPT = 15_000;
 const SLEPT_HIDDEN = 120_000;
@@ -42,6 +44,7 @@ export class Session implements Voice {
   #deadline: ReturnType<typeof setTimeout> | undefined;
   #beaten = 0;
   #stalled = 0;
+  #heardAt = 0;
   readonly #hearing: Hearing;
   readonly #writes = new Writes((write: Write) => {
     this.say(write);
@@ -143,6 +146,7 @@ export class Session implements Voice {
         socket.say({ t: "hello", v: VERSION, locale, seen: this.#hearing.seen, ...(ticket ? { ticket } : { resume }) });
       },
       heard: (message: Heard) => {
+        this.#heardAt = performance.now();
         this.#hearing.hear(message, performance.now());
       },
       closed: (code) => {
@@ -211,6 +215,10 @@ export class Session implements Voice {
     if (document.visibilityState === "hidden") this.world.frame(performance.now());
     if (this.#state.stage !== "in" || !this.#socket) return;
     if (gap > (document.visibilityState === "visible" ? SLEPT : SLEPT_HIDDEN)) {
+      this.happen({ kind: "woke" });
+      return;
+    }
+    if (performance.now() - this.#heardAt > SILENT) {
       this.happen({ kind: "woke" });
       return;
     }
