@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from madang.expos.types import Expo
 from madang.kernel.errors import BadInputError, MadangError, TooLongError
 from madang.participants import entries, queries, rules, services, wardrobe
-from madang.participants.types import EntryWish, NAME_MOST, Participant, Place
+from madang.participants.types import NAME_MOST, EntryWish, Participant, Place
 from madang.platform.events import log_of
 from tools.art import names as art
 

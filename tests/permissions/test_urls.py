@@ -27,6 +27,8 @@ from madang.participants import queries as participants
 from madang.participants.types import Participant
 from madang.people.services import ensure_account
 from madang.platform.conf import conf
+from madang.play import services as play
+from madang.play.types import Cheer
 from madang.registration import services as registrations
 from madang.registration.tokens import token_for
 from tests.conftest import ORGANISER_EMAIL, ORGANISER_PASSWORD
@@ -61,6 +63,8 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "demo:host": ("POST", row(404)),
     "demo:mailbox": ("GET", row(404)),
     "site:expo": ("GET", OPEN),
+    "site:institutions": ("GET", OPEN),
+    "site:institution": ("GET", OPEN),
     "site:enter": ("POST", row(403, visitor=303, staff=303, organiser=303)),
     "site:world": ("GET", GATED),
     "site:ticket": ("POST", row(403, visitor=200)),
@@ -80,6 +84,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "exhibits:space": ("GET", GATED),
     "exhibits:map": ("GET", GATED),
     "exhibits:file": ("GET", OPEN),  # whoever has the signed link has the file, until it expires
+    "exhibits:tile": ("GET", OPEN),  # as a file
     "exhibits:rehang": ("POST", row(403, stranger=302, visitor=302, cancelled=302, organiser=302)),
     "outcomes:outcome": ("GET", CONSOLE),
 }
@@ -110,7 +115,7 @@ def test_every_address_has_its_row() -> None:
 @pytest.fixture
 def picture(tmp_path: Path) -> NewWork:
     file = tmp_path / "picture.png"
-    pyvips.Image.black(300, 200, bands=3).copy(interpretation="srgb").write_to_file(str(file))
+    pyvips.Image.black(1700, 1200, bands=3).copy(interpretation="srgb").write_to_file(str(file))
     said = Text(ko="글", en="Words")
     return NewWork(
         slug="a-picture",
@@ -135,12 +140,16 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork) -> Stage:
         expo_id=expo.id, key=uuid4(), mode="online", name="바람", email="baram@visitor.example"
     )
     person = participants.participant(expo_id=expo.id, participant_id=registration.participant_id)
+    expo_services.add_institution(expo_id=expo.id, slug="city", name=Text(ko="새봄시"), summary=Text())
+    wing = play.leave(expo_id=expo.id, participant=person, key=uuid4(), cheer=Cheer(shape="crane", words="다시"))
     token = token_for(conf().secret_key, registration.id, 1)
     digest = expos.space_by_slug(expo_id=expo.id, slug="photo").map_hash
     (work,) = exhibits.works_of_hall(expo_id=expo.id, hall_id=photo_hall.id)
     thing = {"expo": expo.slug}
     words: dict[str, dict[str, str]] = {
         **{name: thing | {"token": token} for name in MATRIX if name.removeprefix("registration:") in LINKED},
+        "site:institution": thing | {"institution": "city"},
+        **{f"play:{name}": thing | {"token": wing.token} for name in ("wing", "withdraw", "hide")},
         "exhibits:hall": thing | {"hall": "photo"},
         "exhibits:rehang": thing | {"hall": "photo"},
         "exhibits:work": thing | {"work": work.slug},
@@ -151,10 +160,12 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork) -> Stage:
     addresses = {
         name: reverse(name, kwargs=words.get(name, thing if _of_expo(name) else {}))
         for name in MATRIX
-        if name != "exhibits:file"
+        if name not in {"exhibits:file", "exhibits:tile"}
     }
     told = _with_pass(expo, person).get(addresses["exhibits:space"]).json()
-    addresses["exhibits:file"] = told["works"][0]["thumb"]["url"]
+    (shown,) = told["works"]
+    addresses["exhibits:file"] = shown["thumb"]["url"]
+    addresses["exhibits:tile"] = shown["files"][0]["tiles"]["url"].format(level=0, x=0, y=0)
     return Stage(expo, person, addresses)
 
 
@@ -163,7 +174,7 @@ LINKED = {"pass", "change", "cancel", "consents", "calendar"}
 
 
 def _of_expo(name: str) -> bool:
-    return name.split(":", maxsplit=1)[0] in {"site", "registration", "exhibits", "outcomes"}
+    return name.split(":", maxsplit=1)[0] in {"site", "registration", "exhibits", "outcomes", "play"}
 
 
 def _with_pass(expo: Expo, person: Participant) -> Client:

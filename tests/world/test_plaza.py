@@ -8,7 +8,7 @@ import pytest
 
 from madang.kernel.text import Text
 from madang.world.maps.ground import ground_of
-from madang.world.maps.plaza import Door, plaza
+from madang.world.maps.plaza import Door, Stand, plaza
 from madang.world.maps.tiled import parse
 
 
@@ -42,6 +42,31 @@ def test_the_same_doors_give_the_same_plaza() -> None:
     assert plaza(title=Text(), doors=doors(4)) == plaza(title=Text(), doors=doors(4))
 
 
-def test_seventeen_banners_stand_in_the_yard() -> None:
-    read = parse(plaza(title=Text(), doors=doors(4)))
-    assert len([prop for prop in read.of_kind("prop") if prop.name == "banner"]) == 17
+def stands(count: int) -> list[Stand]:
+    return [Stand(title=Text(ko=f"{nth}기관"), page=f"../institutions/{nth}/") for nth in range(count)]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 17, 25])
+@pytest.mark.parametrize("halls", [0, 3, 9])
+def test_every_institution_has_its_banner_and_floor_before_it(count: int, halls: int) -> None:
+    read = parse(plaza(title=Text(), doors=doors(halls), stands=stands(count), wings_page="../wings/"))
+    ground = ground_of(read)
+    reached = ground.grid.reached_from(ground.start())
+    banners = [prop for prop in read.of_kind("prop") if prop.name == "banner"]
+    signs = [sign for sign in read.of_kind("sign") if sign.name == "institution"]
+    assert read.notes == []
+    assert [sign.properties["openWebsite"] for sign in signs] == [stand.page for stand in stands(count)]
+    assert len({banner.at for banner in banners}) == count
+    for banner in banners:
+        before = (math.floor(banner.at.x * 2), math.floor((banner.at.y + 0.6) * 2))
+        assert before in reached, "one can stand before it"
+
+
+def test_one_can_stand_before_the_wings() -> None:
+    read = parse(plaza(title=Text(), doors=doors(3), wings_page="../wings/"))
+    ground = ground_of(read)
+    (area,) = [area for area in read.areas if area.name == "wings"]
+    assert area.area is not None
+    assert (math.floor(area.area.centre.x * 2), math.floor(area.area.centre.y * 2)) in ground.grid.reached_from(
+        ground.start()
+    )

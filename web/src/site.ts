@@ -4,7 +4,7 @@ import htmx from "htmx.org";
 import { languageOf, setLanguage, t } from "#/i18n/i18n";
 
 // Pictures that templates name (client_asset): importing them puts them into the build.
-import.meta.glob("../../art/pages/*.svg", { query: "?url", import: "default", eager: true });
+import.meta.glob("../../art/pages/**/*.svg", { query: "?url", import: "default", eager: true });
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;
@@ -27,8 +27,22 @@ async function copy(button: HTMLElement): Promise<void> {
   window.setTimeout(() => (words.textContent = before), 4000);
 }
 
+/** <button data-share="#id-of-a-field" hidden>: hands what the field holds to the device's own sharing, where it has one. */
+async function share(button: HTMLElement): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>(button.dataset["share"] ?? "");
+  if (!field) return;
+  try {
+    await navigator.share({ title: document.title, url: field.value });
+  } catch (error) {
+    // Whoever closes the sheet has changed their mind; the address can still be copied.
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element)) return;
+  const sharing = event.target.closest<HTMLElement>("[data-share]");
+  if (sharing) void share(sharing);
   const copying = event.target.closest<HTMLElement>("[data-copy]");
   if (copying) void copy(copying);
   const printing = event.target.closest("[data-print]");
@@ -52,6 +66,7 @@ document.addEventListener("submit", (event) => {
   }
 });
 
+if ("share" in navigator) for (const button of document.querySelectorAll<HTMLElement>("[data-share]")) button.hidden = false;
 // What only works with JavaScript is hidden until here.
 document.documentElement.dataset["js"] = "on";
 void setLanguage(languageOf(document.documentElement.lang));

@@ -1,7 +1,7 @@
 /** A small hall for tests: works, a world that one stands in, and intents that act on it as the real ones do. */
 import type { Direction } from "#/model/direction";
 import type { Intents, Look } from "#/model/intents";
-import { type Door, parseMap, type SpaceMap } from "#/model/map";
+import { type Door, type Page, parseMap, type SpaceMap } from "#/model/map";
 import { Settings } from "#/model/settings";
 import type { Form, Space, Work, WorkFile } from "#/model/space";
 import type { TiledObject } from "#/model/tiled";
@@ -31,7 +31,7 @@ export function pages(form: Form, count: number): Work {
 
 export const DOOR: Door = { rect: { x: 10, y: 0, width: 3, height: 1 }, space: "comic", at: "", title: { ko: "만화관", en: "Comic hall" } };
 
-/** Twenty by twelve tiles of open floor: the works along the north, one door, no walls. */
+/** Twenty by twelve tiles of open floor: the works along the north, one door, a banner and a board in the east, no walls. */
 export function mapOf(works: readonly Work[]): SpaceMap {
   const object = (type: string, x: number, y: number, properties: Readonly<Record<string, string | number>>): TiledObject => ({
     type, x: x * TILE, y: y * TILE, width: 2 * TILE, height: TILE,
@@ -42,15 +42,17 @@ export function mapOf(works: readonly Work[]): SpaceMap {
     object("view", at * 3, 3, { work: id }),
   ]);
   const door = object("exit", DOOR.rect.x, DOOR.rect.y, { exitUrl: DOOR.space, title_ko: "만화관", title_en: "Comic hall" });
+  const banner = object("sign", 15, 7, { text_ko: "새봄시", text_en: "Saebom City", openWebsite: "../institutions/city/" });
+  const board = object("area", 15, 4, { title_ko: "이웃 누리집", title_en: "A neighbour's site", openWebsite: "https://neighbour.example/" });
   return parseMap({
     width: 20, height: 12, tilewidth: TILE, tileheight: TILE, tilesets: [],
-    layers: [{ name: "objects", type: "objectgroup", objects: [...hung, door] }],
+    layers: [{ name: "objects", type: "objectgroup", objects: [...hung, door, { ...banner, name: "institution" }, board] }],
   });
 }
 
 export function space(works: readonly Work[], change: Partial<Space> = {}): Space {
   return {
-    slug: "photo", kind: "hall", title: { ko: "사진관", en: "Photo hall" }, mood: "photo", mapHash: "h", mapUrl: "/m",
+    slug: "photo", kind: "hall", title: { ko: "사진관", en: "Photo hall" }, mood: "photo", mapHash: "h", mapUrl: "/expo/maps/h.tmj",
     hall: { slug: "photo", title: { ko: "사진관", en: "Photo hall" }, summary: {}, url: "/expo/halls/photo/" }, works,
     halls: [
       { slug: "photo", title: { ko: "사진관", en: "Photo hall" }, url: "/expo/halls/photo/", gate: "public", open: true },
@@ -112,6 +114,11 @@ export class NearIntents implements Intents {
   openWork(id: string): void {
     this.asked.push(`open ${id}`);
     this.world.opened(id);
+  }
+
+  openPage(page: Page): void {
+    this.asked.push(`read ${page.url}`);
+    this.world.emit("page", page);
   }
 
   closeWork(ms: number): void {

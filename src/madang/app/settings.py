@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "madang.participants",
     "madang.registration",
     "madang.exhibits",
+    "madang.play",
     "madang.flows",
     "madang.outcomes",
     "madang.site",

@@ -21,6 +21,7 @@ def work_of(row: models.Work) -> Work:
         title=Text.from_json(row.title),
         makers=tuple(Maker(Text.from_json(each["name"]), Text.from_json(each["role"])) for each in row.makers),
         institution=Text.from_json(row.institution.name) if row.institution else None,
+        institution_slug=row.institution.slug if row.institution else "",
         year=row.year,
         text=Text.from_json(row.text),
         alt=Text.from_json(row.alt),
@@ -55,6 +56,7 @@ def file_of(row: models.WorkFile) -> File:
         height=row.height,
         bytes=row.bytes,
         pictures={cast("Size", rendition.kind): picture_of(rendition) for rendition in row.renditions.all()},
+        blur=row.blur,
     )
 
 

@@ -1,9 +1,11 @@
 from django.urls import include, path
 
-from madang.site.views import console, expo, home, projector, world
+from madang.site.views import console, expo, home, institutions, projector, world
 
 pages = [
     path("<slug:expo>/", expo.expo, name="expo"),
+    path("<slug:expo>/institutions/", institutions.institutions, name="institutions"),
+    path("<slug:expo>/institutions/<slug:institution>/", institutions.institution, name="institution"),
     path("<slug:expo>/enter/", world.enter, name="enter"),
     path("<slug:expo>/world/", world.world, name="world"),
     path("<slug:expo>/world/ticket/", world.ticket, name="ticket"),

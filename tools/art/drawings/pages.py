@@ -6,6 +6,7 @@ from typing import Final
 
 from tools.art.drawings import furniture, plaza, roofs, trees, walls
 from tools.art.drawings.floors import tiles as floor_tiles
+from tools.art.drawings.wings import wing_documents
 from tools.art.palette import (
     GARDENIA,
     GREEN,
@@ -35,7 +36,7 @@ HALLS: Final = ((PLASTER, INDIGO), (PALE_GARDENIA, GARDENIA), (mix(GREEN, PLASTE
 
 def page_documents() -> dict[str, str]:
     """Every page picture as a whole SVG document."""
-    return {
+    return wing_documents() | {
         "yard": document(YARD, *_yard()),
         "logo": document((48, 48), _mark(INDIGO, GARDENIA), role="img"),
         "favicon": document((48, 48), rect(0, 0, 48, 48, INDIGO, rx=10), _small(_mark(HANJI, GARDENIA))),

@@ -1,16 +1,17 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Hint, hintOf } from "#/hud/hint";
+import { pageIcon, pageTitle } from "#/hud/pages";
 import { spoken, say, t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
 import { thumb } from "#/kit/thumb";
 import type { Intents } from "#/model/intents";
-import type { Door } from "#/model/map";
+import type { Door, Page } from "#/model/map";
 import type { Work } from "#/model/space";
 import type { World } from "#/model/world";
 
-/** The card above the actions: the work or door one stands at, to be opened by Enter, a click or a tap. */
+/** The card above the actions: the work, door or page one stands at, to be opened by Enter, a click or a tap. */
 @customElement("madang-hint")
 export class HintCard extends LitElement {
   static override styles = [
@@ -147,6 +148,8 @@ export class HintCard extends LitElement {
         return this.work(hint.work, hint.seen);
       case "door":
         return this.door(hint.door);
+      case "page":
+        return this.page(hint.page);
       case "first":
         return html`<p class="card">
           <span class="sign">${icon("pin")}</span>
@@ -176,6 +179,18 @@ export class HintCard extends LitElement {
       <span class="words">
         <span class="title">${say(door.title) || t("Door")}</span>
         ${how(t("Go in with Enter"), t("Tap to go in"))}
+      </span>
+    </button>`;
+  }
+
+  private page(page: Page): TemplateResult {
+    const title = pageTitle(page);
+    const [keys, tap] = page.name === "wings" ? [t("Read and leave cheers with Enter"), t("Tap to read and leave cheers")] : [t("Read about it with Enter"), t("Tap to read about it")];
+    return html`<button class="card" type="button" @click=${this.use}>
+      <span class="sign">${icon(pageIcon(page))}</span>
+      <span class="words">
+        <span class="title" lang=${title.lang}>${title.text}</span>
+        ${how(keys, tap)}
       </span>
     </button>`;
   }

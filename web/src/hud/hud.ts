@@ -15,6 +15,7 @@ import { hudStyles } from "#/hud/hud-styles";
 import { type Command, commandOf } from "#/hud/keys";
 import "#/hud/minimap";
 import { enteredWords, noticeWords, refusedWords } from "#/hud/notices";
+import { openBeside, reachOf } from "#/hud/pages";
 import type { Panel } from "#/hud/panel";
 import "#/hud/settings-form";
 import type { Toasts } from "#/hud/toasts";
@@ -23,9 +24,11 @@ import type { Wardrobe } from "#/hud/wardrobe";
 import { t } from "#/i18n/i18n";
 import type { Dialog } from "#/kit/dialog";
 import "#/kit/dialog";
+import { icon } from "#/kit/icons";
 import { base, buttons, PHONE } from "#/kit/parts";
 import type { Connection, Phase } from "#/model/connection";
 import type { Intents } from "#/model/intents";
+import type { Page } from "#/model/map";
 import type { Choices, Settings } from "#/model/settings";
 import type { Space } from "#/model/space";
 import type { Place, World } from "#/model/world";
@@ -46,6 +49,8 @@ export class Hud extends LitElement {
   @property({ attribute: false }) stage: HTMLElement | null = document.querySelector("#stage");
   @state() private panel: Panel | null = null;
   @state() private map = true;
+  /** The address outside this site that is about to be opened. */
+  @state() private away: URL | null = null;
   @query("madang-toasts") private toasts!: Toasts;
   @query("madang-dock") private dock!: Dock | null;
   private readonly looks = new Looks(document.documentElement, localStorage, (cookie) => {
@@ -86,6 +91,7 @@ export class Hud extends LitElement {
       world.on("place", this.placed),
       world.on("notice", (said) => { this.tell(noticeWords(said)); }),
       world.on("refused", (said) => { this.tell(refusedWords(said)); }),
+      world.on("page", (page) => { this.read(page); }),
       world.on("waved", (n) => { this.waved(n); }),
     ];
     this.stage?.addEventListener("keydown", this.key);
@@ -137,6 +143,11 @@ export class Hud extends LitElement {
       <madang-dialog id="settings" .label=${t("Settings")}>
         <madang-settings .settings=${this.settings} .looks=${this.looks}></madang-settings>
       </madang-dialog>
+      <madang-dialog id="away" .label=${t("Another website")}>
+        <p>${t("This opens a page outside this expo, in a new tab:")}</p>
+        <p class="address">${this.away?.href ?? ""}</p>
+        <button class="button" type="button" @click=${this.leave}>${icon("next")}${t("Open it")}</button>
+      </madang-dialog>
       ${this.wardrobe
         ? html`<madang-dialog id="avatar" .label=${t("Change my look")}>
             <madang-avatar-maker
@@ -172,6 +183,22 @@ export class Hud extends LitElement {
     this.phase = phase;
     if (phase === "here" && (before === "reconnecting" || before === "lost")) this.tell(backWords());
     this.requestUpdate();
+  };
+
+  /** This site's own pages open beside the world; before another's, its address is shown. */
+  private read(page: Page): void {
+    const url = reachOf(page, this.world.space?.mapUrl ?? "", location.href);
+    if (!url) this.tell(t("This page cannot be opened from here."));
+    else if (url.origin === location.origin) openBeside(url);
+    else {
+      this.away = url;
+      void this.renderRoot.querySelector<Dialog>("#away")?.show();
+    }
+  }
+
+  private readonly leave = (): void => {
+    if (this.away) openBeside(this.away);
+    this.renderRoot.querySelector<Dialog>("#away")?.close();
   };
 
   private waved(n: number): void {

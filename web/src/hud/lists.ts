@@ -4,7 +4,9 @@ import { repeat } from "lit/directives/repeat.js";
 import { number, say, spoken, t, tn } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { thumb } from "#/kit/thumb";
+import { pageIcon, pageTitle } from "#/hud/pages";
 import type { Intents } from "#/model/intents";
+import type { Page } from "#/model/map";
 import type { HallThere, Work } from "#/model/space";
 import type { Walker, World } from "#/model/world";
 
@@ -92,6 +94,11 @@ export const listStyles = css`
     fill: var(--vermilion);
     stroke: var(--vermilion);
   }
+  .group {
+    padding: var(--space-4) var(--space-4) var(--space-2);
+    border-block-end: 1px solid var(--hairline);
+    font-size: var(--text);
+  }
   .none {
     padding: var(--space-4);
     color: var(--soft-ink);
@@ -135,7 +142,38 @@ export function hallsList(world: World, intents: Intents, gone: () => void): Tem
   const plaza = world.space?.hall ? [plazaRow(intents, gone)] : [];
   return html`<ul class="rows">
     ${[...plaza, ...halls.map((hall) => html`<li>${hallRow(world, hall, intents, gone)}</li>`)]}
-  </ul>`;
+  </ul>
+  ${pagesList(world.map?.pages ?? [], intents)}`;
+}
+
+/** What banners, boards and the like open in this space, for those who do not walk up to them. */
+function pagesList(pages: readonly Page[], intents: Intents): TemplateResult[] {
+  const institutions = pages.filter(({ name }) => name === "institution");
+  const others = pages.filter(({ name }) => name !== "institution");
+  const groups: readonly (readonly [string, readonly Page[]])[] = [
+    [t("To read here"), others],
+    [t("Participating institutions"), institutions],
+  ];
+  return groups
+    .filter(([, listed]) => listed.length > 0)
+    .map(([words, listed]) => html`<h3 class="group">${words}</h3>
+      <ul class="rows">
+        ${listed.map((page) => html`<li>${pageRow(page, intents)}</li>`)}
+      </ul>`);
+}
+
+function pageRow(page: Page, intents: Intents): TemplateResult {
+  const title = pageTitle(page);
+  return html`<button
+    class="row"
+    type="button"
+    @click=${() => {
+      intents.openPage(page);
+    }}
+  >
+    <span class="sign">${icon(pageIcon(page))}</span>
+    <span class="name"><strong lang=${title.lang}>${title.text}</strong><small>${t("Opens in a new tab")}</small></span>
+  </button>`;
 }
 
 function plazaRow(intents: Intents, gone: () => void): TemplateResult {

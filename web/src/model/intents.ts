@@ -1,5 +1,6 @@
 /** What a visitor can want in the world. `net` carries it out; scene, HUD and viewers only ask. */
 import type { Direction } from "#/model/direction";
+import type { Page } from "#/model/map";
 
 export type Look = Readonly<Record<string, string>>;
 
@@ -15,9 +16,10 @@ export interface Intents {
   previousWork(): string | null;
   /** Go to another space at once. `at`: a start of it, or a work's id. */
   travel(space: string, at?: string): void;
-  /** Open what is nearest: a work in its viewer, a door by going through it. */
+  /** Open what is nearest: a work in its viewer, a door by going through it, a page beside the world. */
   useNearest(): void;
   openWork(work: string): void;
+  openPage(page: Page): void;
   /** The viewer was closed after `ms` milliseconds. */
   closeWork(ms: number): void;
   /** Empathy on or off. Rejects with a `Refusal` when it could not be kept. */

@@ -60,6 +60,19 @@ export interface Sign {
   readonly look: string;
 }
 
+/** A page that can be opened where one stands; nothing opens by itself. */
+export interface Page {
+  /** What kind of thing opens it: "institution", "wings", or whatever the map's maker wrote. */
+  readonly name: string;
+  readonly title: Pair;
+  /** Relative to the map's own address, or whole. */
+  readonly url: string;
+  /** Where one stands to open it. */
+  readonly zone: Rect;
+  /** What is seen and can be clicked; null where it is only a stretch of floor. */
+  readonly thing: Rect | null;
+}
+
 export interface SpaceMap {
   readonly width: number;
   readonly height: number;
@@ -72,6 +85,7 @@ export interface SpaceMap {
   readonly doors: readonly Door[];
   readonly props: readonly Prop[];
   readonly signs: readonly Sign[];
+  readonly pages: readonly Page[];
   readonly route: readonly Point[];
   readonly grid: Grid;
 }
@@ -99,6 +113,7 @@ export function parseMap(raw: TiledMap): SpaceMap {
     doors: [...things.filter((thing) => exitUrl(thing.values) !== "").map(door), ...exitLayers(layers, raw)],
     props: things.filter((thing) => thing.kind === "prop").map(prop),
     signs: things.filter((thing) => thing.kind === "sign").map(sign),
+    pages: [...things.flatMap(page), ...pageLayers(layers, raw)],
     route: things.find((thing) => thing.kind === "route")?.line ?? [],
     grid: gridOf(raw, layers, things),
   };
@@ -202,9 +217,45 @@ function exitLayers(layers: readonly TiledLayer[], raw: TiledMap): readonly Door
   return layers.flatMap((layer) => {
     const url = exitUrl(bag(layer.properties));
     if (url === "" || layer.type !== "tilelayer") return [];
-    const used = [...gids(layer, raw).entries()].filter(([, gid]) => gid !== 0).map(([index]) => index);
+    const used = usedTiles(layer, raw);
     return used.length === 0 ? [] : [{ rect: around(used, raw.width), ...exitOf(url), title: {} }];
   });
+}
+
+/** An area is stood in; before a sign one stands. */
+function page(thing: Thing): readonly Page[] {
+  const url = text(thing.values, "openWebsite");
+  if (url === "" || (thing.kind !== "area" && thing.kind !== "sign")) return [];
+  const { name, rect } = thing;
+  const isSign = thing.kind === "sign";
+  const title = isSign ? thing.pair("text") : named(thing.pair("title"), thing.values);
+  return [{ name, title, url, zone: isSign ? before(rect) : rect, thing: isSign ? rect : null }];
+}
+
+/** The floor from which a sign is read: around its foot, a step to each side. */
+function before({ x, y, width, height }: Rect): Rect {
+  return { x: x - 1, y: y + height - 0.75, width: width + 2, height: 2.25 };
+}
+
+/** WorkAdventure has a message for the key that opens a page, in whatever language its maker speaks. */
+function named(title: Pair, values: Bag): Pair {
+  const message = text(values, "openWebsiteTriggerMessage");
+  return title.ko || title.en || message === "" ? title : { ko: message, en: message };
+}
+
+function pageLayers(layers: readonly TiledLayer[], raw: TiledMap): readonly Page[] {
+  return layers.flatMap((layer) => {
+    const values = bag(layer.properties);
+    const url = text(values, "openWebsite");
+    if (url === "" || layer.type !== "tilelayer") return [];
+    const used = usedTiles(layer, raw);
+    if (used.length === 0) return [];
+    return [{ name: layer.name ?? "", title: named({}, values), url, zone: around(used, raw.width), thing: null }];
+  });
+}
+
+function usedTiles(layer: TiledLayer, raw: TiledMap): readonly number[] {
+  return [...gids(layer, raw).entries()].filter(([, gid]) => gid !== 0).map(([index]) => index);
 }
 
 function around(indexes: readonly number[], width: number): Rect {

@@ -3,7 +3,7 @@ import { type Connection, CONNECTING } from "#/model/connection";
 import { type Facing, facing, SOUTH } from "#/model/direction";
 import { Emitter } from "#/model/emitter";
 import type { Look } from "#/model/intents";
-import type { SpaceMap } from "#/model/map";
+import type { Page, SpaceMap } from "#/model/map";
 import { type Nearest, nearestOf, sameNearest } from "#/model/nearest";
 import type { Space, Work } from "#/model/space";
 import { TickClock } from "#/model/ticks";
@@ -66,6 +66,8 @@ export interface WorldEvents {
   seen: string;
   /** A work was opened (its id) or the viewer is to close. */
   opened: string | null;
+  /** A page of the map is to be opened. */
+  page: Page;
   /** The avatar with this number waved; oneself included. */
   waved: number;
   /** One's own look or name changed. */

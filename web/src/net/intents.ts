@@ -1,7 +1,7 @@
 /** What a visitor wants, carried out in the live world. */
 import type { Direction } from "#/model/direction";
 import type { Intents, Look } from "#/model/intents";
-import type { Door, HungWork, Point, SpaceMap } from "#/model/map";
+import type { Door, HungWork, Page, Point, SpaceMap } from "#/model/map";
 import { distance } from "#/model/nearest";
 import { findPath } from "#/model/path";
 import { alongRoute, facingWork, standing } from "#/model/route";
@@ -71,7 +71,12 @@ export class LiveIntents implements Intents {
   useNearest(): void {
     const { nearest } = this.world;
     if (nearest?.kind === "work") this.openWork(nearest.work);
+    else if (nearest?.kind === "page") this.openPage(nearest.page);
     else if (nearest) this.#through(nearest.door);
+  }
+
+  openPage(page: Page): void {
+    this.world.emit("page", page);
   }
 
   openWork(work: string): void {

@@ -80,6 +80,57 @@ describe("the hint card", () => {
   });
 });
 
+describe("pages of the map", () => {
+  /** What would open in a new tab. */
+  function followed(): string[] {
+    const gone: string[] = [];
+    HTMLAnchorElement.prototype.click = function click(): void {
+      gone.push(`${this.target} ${this.rel} ${this.href}`);
+    };
+    return gone;
+  }
+
+  const click = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, "click");
+
+  afterEach(() => {
+    if (click) Object.defineProperty(HTMLAnchorElement.prototype, "click", click);
+    else Reflect.deleteProperty(HTMLAnchorElement.prototype, "click");
+  });
+
+  it("are offered by the hint card where one stands before them", async () => {
+    const { hud, world, intents } = await entered([]);
+    const [page] = world.map?.pages ?? [];
+    world.nearest = page ? { kind: "page", page } : null;
+    world.emit("nearest", world.nearest);
+    await settled(hud);
+    button(one(hud, "madang-hint"), "Saebom City").click();
+    expect(intents.asked).toEqual(["use nearest"]);
+  });
+
+  it("are listed beside the halls, and open in a new tab that knows nothing of the world", async () => {
+    const gone = followed();
+    const { hud } = await entered([]);
+    button(one(hud, ".actions"), "Halls").click();
+    await settled(hud);
+    expect(says(one(hud, "madang-dock"), "Participating institutions")).toBe(true);
+    button(one(hud, "madang-dock"), "Saebom City").click();
+    expect(gone).toEqual([`_blank noopener noreferrer ${new URL("/expo/institutions/city/", location.href).href}`]);
+  });
+
+  it("of other sites say their address first", async () => {
+    const gone = followed();
+    const { hud } = await entered([]);
+    button(one(hud, ".actions"), "Halls").click();
+    await settled(hud);
+    button(one(hud, "madang-dock"), "A neighbour's site").click();
+    await settled(hud);
+    expect(gone).toEqual([]);
+    expect(says(one(hud, "#away"), "https://neighbour.example/")).toBe(true);
+    button(one(hud, "#away"), "Open it").click();
+    expect(gone).toEqual(["_blank noopener noreferrer https://neighbour.example/"]);
+  });
+});
+
 describe("a work with a content note", () => {
   it("is said to have one, and its picture is not shown before it is asked for", async () => {
     const { hud, world } = await entered([work("a", { contentNote: { en: "Fire" }, thumb: { url: "/t.webp", width: 80, height: 80 } })]);

@@ -4,6 +4,7 @@ import { factsOf, inLanguage } from "#/hud/facts";
 import { hintOf } from "#/hud/hint";
 import { commandOf } from "#/hud/keys";
 import { fitOf, reached, tileAt } from "#/hud/minimap-drawing";
+import { reachOf } from "#/hud/pages";
 import { tabAfter } from "#/hud/panel";
 import { NONE, randomLook, type Wardrobe } from "#/hud/wardrobe";
 import { Grid } from "#/model/grid";
@@ -28,11 +29,33 @@ describe("the hint", () => {
     expect(hintOf(world, false)).toEqual({ kind: "door", door: DOOR });
   });
 
+  it("shows the page that can be opened where one stands", () => {
+    const world = worldWith([]);
+    const page = world.map?.pages[0];
+    if (!page) throw new Error("the hall has no page");
+    world.nearest = { kind: "page", page };
+    expect(hintOf(world, true)).toEqual({ kind: "page", page });
+  });
+
   it("is silent while not connected", () => {
     const world = worldWith([work("a")]);
     world.nearest = { kind: "work", work: "id-a" };
     world.connectionBecame({ phase: "reconnecting", code: "", attempts: 1 });
     expect(hintOf(world, false)).toBeNull();
+  });
+});
+
+describe("the address of a page", () => {
+  const of = (url: string): string | undefined =>
+    reachOf({ name: "", title: {}, url, zone: { x: 0, y: 0, width: 1, height: 1 }, thing: null }, "/dasi/maps/a.tmj", "https://expo.example/dasi/world/")?.href;
+
+  it("is told from the map's own", () => {
+    expect(of("../wings/")).toBe("https://expo.example/dasi/wings/");
+    expect(of("https://neighbour.example/x")).toBe("https://neighbour.example/x");
+  });
+
+  it("is a page's or none", () => {
+    for (const url of ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://"]) expect(of(url)).toBeUndefined();
   });
 });
 

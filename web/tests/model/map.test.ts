@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exitOf, parseMap } from "#/model/map";
+import { nearestOf } from "#/model/nearest";
 import type { TiledMap } from "#/model/tiled";
 
 const solid = [{ name: "collides", type: "bool", value: true }];
@@ -63,6 +64,37 @@ describe("a hall", () => {
 
   test("tells layers under the people from those over them", () => {
     expect(map.layers.map(({ name, role }) => [name, role])).toEqual([["floor", "floor"], ["walls", "walls"], ["over", "over"]]);
+  });
+});
+
+describe("pages that can be opened", () => {
+  const told = [{ name: "text_ko", value: "새봄시" }, { name: "openWebsite", value: "../institutions/city/" }];
+  const area = [{ name: "title_en", value: "Wings" }, { name: "openWebsite", value: "../wings/" }];
+  const map = parseMap({
+    width: 8, height: 8, tilewidth: 64, tileheight: 64, tilesets: [],
+    layers: [
+      { name: "shop", type: "tilelayer", data: [...Array<number>(62).fill(0), 3, 3], properties: [{ name: "openWebsite", value: "https://elsewhere.example/" }, { name: "openWebsiteTriggerMessage", value: "Zum Laden" }] },
+      { name: "objects", type: "objectgroup", objects: [
+        { type: "sign", name: "institution", x: 128, y: 64, width: 32, height: 128, properties: told },
+        { type: "area", name: "wings", x: 256, y: 0, width: 128, height: 64, properties: area },
+        { type: "area", name: "quiet", x: 0, y: 0, width: 64, height: 64, properties: [{ name: "silent", value: true }] },
+        { type: "prop", name: "jar", x: 0, y: 0, properties: told },
+      ] },
+    ],
+  });
+
+  test("are signs with the floor before them, areas, and layers as WorkAdventure has them", () => {
+    expect(map.pages).toEqual([
+      { name: "institution", title: { ko: "새봄시" }, url: "../institutions/city/", zone: { x: 1, y: 2.25, width: 2.5, height: 2.25 }, thing: { x: 2, y: 1, width: 0.5, height: 2 } },
+      { name: "wings", title: { en: "Wings" }, url: "../wings/", zone: { x: 4, y: 0, width: 2, height: 1 }, thing: null },
+      { name: "shop", title: { ko: "Zum Laden", en: "Zum Laden" }, url: "https://elsewhere.example/", zone: { x: 6, y: 7, width: 2, height: 1 }, thing: null },
+    ]);
+  });
+
+  test("are near where one stands in their zone, and nowhere else", () => {
+    expect(nearestOf(map, { x: 2, y: 3 })).toMatchObject({ kind: "page", page: { name: "institution" } });
+    expect(nearestOf(map, { x: 5, y: 0.5 })).toMatchObject({ kind: "page", page: { name: "wings" } });
+    expect(nearestOf(map, { x: 0.5, y: 6 })).toBeNull();
   });
 });
 

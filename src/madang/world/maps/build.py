@@ -80,8 +80,10 @@ class MapDraft:
             properties["tint"] = tint
         self._add("prop", name, at, properties)
 
-    def sign(self, at: Point | Rect, text: Text, *, look: SignLook) -> None:
-        self._add("sign", "", at, {"text_ko": text.ko, "text_en": text.en, "look": look})
+    def sign(self, at: Point | Rect, text: Text, *, look: SignLook, name: str = "", page: str = "") -> None:
+        """Words to be read; with `page`, an address relative to the map's own, who stands before it may open that."""
+        website = {"openWebsite": page} if page else {}
+        self._add("sign", name, at, {"text_ko": text.ko, "text_en": text.en, "look": look, **website})
 
     def route(self, points: Sequence[Point]) -> None:
         """The way through the works, drawn as dots on the floor."""

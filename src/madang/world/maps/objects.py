@@ -29,7 +29,8 @@ KNOWN: Final = frozenset(
             "playAudio",
         ),
         *("speakerMegaphone", "listenerMegaphone", "title_ko", "title_en", "text_ko", "text_en", "look", "tint"),
-        *("footprint", "work", "form", "mount", "route", "focal", "openWebsiteTrigger", "playAudioLoop", "zoomMargin"),
+        *("footprint", "work", "form", "mount", "route", "focal", "playAudioLoop", "zoomMargin"),
+        *("openTab", "openWebsiteTrigger", "openWebsiteTriggerMessage"),
     }
 )
 

@@ -27,7 +27,8 @@ _WALL_MARGIN: Final = 8
 _DOOR_PITCH: Final = 6
 _TERRACE: Final = 3
 _GATE_GAP: Final = 3
-_BANNERS: Final = ("#1F4E8C", "#F2B632", "#2F6B53", "#BF3F2B", "#7FA7D6", "#E3A6A1", "#A9BF86", "#D98C5F")
+_BANNER_MARGIN: Final = 1.7
+TINTS: Final = ("#1F4E8C", "#F2B632", "#2F6B53", "#BF3F2B", "#7FA7D6", "#E3A6A1", "#A9BF86", "#D98C5F")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,24 @@ class Door:
     title: Text
 
 
-def plaza(*, title: Text, doors: Sequence[Door]) -> dict[str, Any]:
-    """The plaza's map, wide enough for its doors. The same doors give the same map."""
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """An institution's banner; `page` is what it opens, an address relative to the map's own."""
+
+    title: Text
+    page: str
+
+
+def tint_of(nth: int) -> str:
+    """The colour of the nth banner's cloth."""
+    return TINTS[nth % len(TINTS)]
+
+
+def plaza(*, title: Text, doors: Sequence[Door], stands: Sequence[Stand] = (), wings_page: str = "") -> dict[str, Any]:
+    """The plaza's map, wide enough for its doors. The same doors and stands give the same map.
+
+    There is room for about 25 banners; institutions beyond that are found in lists only.
+    """
     width = max(LEAST_WIDTH, 2 * _WALL_MARGIN + _DOOR_PITCH * len(doors))
     width += 1 - width % 2
     draft = MapDraft(width=width, height=HEIGHT, mood="plaza", title=title)
@@ -50,7 +67,9 @@ def plaza(*, title: Text, doors: Sequence[Door]) -> dict[str, Any]:
         _door(draft, left, door)
     _gate(draft, title)
     _yard(draft)
-    _banners(draft)
+    _wings(draft, wings_page)
+    for nth, (at, stand) in enumerate(zip(_banner_feet(width, len(stands)), stands, strict=False)):
+        _banner(draft, at, stand, tint_of(nth))
     _start_corner(draft)
     return draft.finished()
 
@@ -170,8 +189,6 @@ def _yard(draft: MapDraft) -> None:
     draft.prop("persimmon", Point(11, 19.5))
     draft.prop("pine", Point(width - 12.5, 19.25))
     draft.prop("lantern-stone", Point(width - 11, 20.25))
-    draft.prop("wings", Point(4.5, YARD_TOP))
-    draft.sign(Rect(3.25, WALL_TOP - 0.3, 2.5, 0.6), Text(ko="응원날개", en="Cheering wings"), look="board")
     for side in (-1, 1):
         for y in (12.5, 20.5):
             draft.prop("lantern", Point(middle + side * 3.25, y))
@@ -182,16 +199,39 @@ def _yard(draft: MapDraft) -> None:
 def _start_corner(draft: MapDraft) -> None:
     """What one reads first: the notice board and the signposts at the crossing."""
     middle = draft.width / 2
-    draft.prop("notice", Point(middle + 7, 21.75))
-    draft.sign(Rect(middle + 6, 20.2, 2, 1), Text(ko="마당 안내", en="About this yard"), look="board")
+    draft.prop("notice", Point(middle + 6.25, 21.75))
+    draft.sign(Rect(middle + 5.25, 20.2, 2, 1), Text(ko="마당 안내", en="About this yard"), look="board")
     draft.prop("signpost", Point(middle - 4.25, 10.75))
     draft.sign(Point(middle - 4.25, 10.75), Text(ko="전시관", en="Halls"), look="board")
 
 
-def _banners(draft: MapDraft) -> None:
-    """Seventeen, one an institution: eight along each side wall and one beside the notice board."""
-    for nth in range(8):
-        y = 9 + nth * 1.75
-        draft.prop("banner", Point(1.75, y), tint=_BANNERS[nth % 8])
-        draft.prop("banner", Point(draft.width - 2.5, y), tint=_BANNERS[(nth + 4) % 8])
-    draft.prop("banner", Point(draft.width / 2 + 8.75, 21.75), tint=_BANNERS[0])
+def _wings(draft: MapDraft, page: str) -> None:
+    """The wings on the wall, and the floor before them, where one reads and leaves cheers."""
+    title = Text(ko="응원날개", en="Cheering wings")
+    draft.prop("wings", Point(4.5, YARD_TOP))
+    draft.sign(Rect(3.25, WALL_TOP - 0.3, 2.5, 0.6), title, look="board")
+    if page:
+        told = {"title_ko": title.ko, "title_en": title.en}
+        draft.area("wings", Rect(2.5, YARD_TOP, 4, 1.5), {"openWebsite": page, "openTab": True, **told})
+
+
+def _banner_feet(width: int, count: int) -> list[Point]:
+    """Where so many banners stand, read from west to east: in a row inside the south wall, on both sides of the gate,
+    as one sees it on coming in; what finds no room there, along the side walls.
+    """
+    middle, pitch, foot = width / 2, 1.75, GATE_ROW - 1
+    # The notice board takes the first place in the east. A cloth hangs to the east of its pole.
+    west = [middle - 6.75 - nth * pitch for nth in range(width) if middle - 6.75 - nth * pitch >= _BANNER_MARGIN]
+    east = [
+        middle + 8 + nth * pitch for nth in range(width) if middle + 8 + nth * pitch <= width - _BANNER_MARGIN - 0.5
+    ]
+    half = (count + 1) // 2
+    row = [Point(x, foot) for x in (*reversed(west[:half]), *east[: count - half])]
+    return row + [Point(x, y) for x in (1.75, width - 2.5) for y in (9, 12.5, 16, 19.5)]
+
+
+def _banner(draft: MapDraft, at: Point, stand: Stand, tint: str) -> None:
+    """The sign is the cloth as one sees it."""
+    draft.prop("banner", at, tint=tint)
+    cloth = Rect(at.x + 0.1, at.y - 2.1, 0.5, 1.8)
+    draft.sign(cloth, stand.title, look="banner", name="institution", page=stand.page)

@@ -4,6 +4,7 @@ import { say } from "#/i18n/i18n";
 import type { Sign } from "#/model/map";
 import type { Paper, Pen } from "#/scene/drawing/paper";
 import { fitting, lettersOf, lines, rounded } from "#/scene/drawing/words";
+import { drawOnCloth } from "#/scene/hall/cloth";
 import type { Props } from "#/scene/hall/props";
 import { css, DEEP_INDIGO, FONT, INK, PALE_GARDENIA, PAPER, TILE, WOOD, WOOD_LIGHT, WOOD_SHADE } from "#/scene/palette";
 
@@ -24,19 +25,20 @@ interface Face {
   readonly width: number;
   readonly height: number;
   readonly ink: number;
-  /** Paper is put up first, for what the face shows would shine through. */
-  readonly paper: boolean;
+  /** Painted on; on paper put up first, where what the face shows would shine through; or on cloth. */
+  readonly on: "paint" | "paper" | "cloth";
 }
 
 const FACES: Readonly<Record<string, Face>> = {
-  gate: { x: 0, y: -152, width: 112, height: 30, ink: PALE_GARDENIA, paper: false },
-  notice: { x: 0, y: -55, width: 92, height: 54, ink: INK, paper: true },
-  signpost: { x: -9, y: -77, width: 56, height: 18, ink: INK, paper: false },
+  gate: { x: 0, y: -152, width: 112, height: 30, ink: PALE_GARDENIA, on: "paint" },
+  notice: { x: 0, y: -55, width: 92, height: 54, ink: INK, on: "paper" },
+  signpost: { x: -9, y: -77, width: 56, height: 18, ink: INK, on: "paint" },
+  banner: { x: 22, y: -76, width: 30, height: 98, ink: INK, on: "cloth" },
 };
 
 /** The signs; those on something standing are there, the others on the wall. */
 export class Signs {
-  readonly #sprites: { readonly sprite: Sprite; readonly sign: Sign; readonly face: Face | null }[] = [];
+  readonly #sprites: { readonly sprite: Sprite; readonly sign: Sign; readonly face: Face | null; readonly tint: string }[] = [];
 
   constructor(
     signs: readonly Sign[],
@@ -56,15 +58,15 @@ export class Signs {
       if (face) sprite.position.set(face.x, face.y);
       else sprite.position.set(x - (stand?.holder.x ?? 0), y - (stand?.holder.y ?? 0));
       (stand?.holder ?? (sign.look === "board" ? boards : wall)).addChild(sprite);
-      this.#sprites.push({ sprite, sign, face });
+      this.#sprites.push({ sprite, sign, face, tint: stand?.prop.tint ?? "" });
     }
     this.write();
   }
 
   write(): void {
-    this.#sprites.forEach(({ sprite, sign, face }, index) => {
+    this.#sprites.forEach(({ sprite, sign, face, tint }, index) => {
       const words = say(sign.text);
-      const drawn = face ? onFace(words, face, this.paper) : draw(sign, words, this.paper);
+      const drawn = face ? onFace(words, face, tint, this.paper) : draw(sign, words, this.paper);
       sprite.texture = this.paper.words(`sign ${index} ${words}`, drawn.width, drawn.height, (pen) => {
         drawn.draw(pen);
       });
@@ -86,8 +88,15 @@ function draw(sign: Sign, words: string, paper: Paper): Drawn {
   }
 }
 
-function onFace(words: string, face: Face, paper: Paper): Drawn {
-  return face.paper ? onPaper(words, face, paper) : onPaint(words, face, paper);
+function onFace(words: string, face: Face, tint: string, paper: Paper): Drawn {
+  switch (face.on) {
+    case "paint":
+      return onPaint(words, face, paper);
+    case "paper":
+      return onPaper(words, face, paper);
+    case "cloth":
+      return { width: face.width, height: face.height, draw: (pen) => { drawOnCloth(pen, words, face, tint, paper); } };
+  }
 }
 
 function onPaint(words: string, { width, height, ink }: Face, paper: Paper): Drawn {

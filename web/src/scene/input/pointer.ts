@@ -1,12 +1,14 @@
-/** Click and tap: walk there; a near work opens, a far one is walked to; a door is walked through. Held, the walk follows. */
+/** Click and tap: walk there; a near work or page opens, a far one is walked to; a door is walked through. Held, the walk follows. */
 import type { Intents } from "#/model/intents";
 import type { Rect } from "#/model/grid";
-import type { Point } from "#/model/map";
+import type { Page, Point } from "#/model/map";
 import type { World } from "#/model/world";
 
 /** A finger is no needle: so many tiles beside a picture still count. */
 const SLOP = 0.2;
 const FOLLOW_EVERY = 250;
+type Thing = { readonly work: string } | { readonly page: Page } | Point;
+
 /** Held for so long, it is no tap any more. */
 const HELD = 300;
 
@@ -75,14 +77,24 @@ export class Pointer {
     if (thing === null) this.intents.walkTo(at.x, at.y);
     else if ("work" in thing && nearest?.kind === "work" && nearest.work === thing.work) this.intents.openWork(thing.work);
     else if ("work" in thing) this.intents.walkToWork(thing.work);
+    else if ("page" in thing) this.#read(thing.page);
     else this.intents.walkTo(thing.x, thing.y);
   }
 
-  /** The work or door at a spot. A scroll on the floor can be walked on, so that it opens only where one stands on it already. */
-  #thing(at: Point): { readonly work: string } | Point | null {
+  #read(page: Page): void {
+    const { nearest } = this.world;
+    const { x, y, width, height } = page.zone;
+    if (nearest?.kind === "page" && nearest.page === page) this.intents.openPage(page);
+    else this.intents.walkTo(x + width / 2, y + height / 2);
+  }
+
+  /** The work, page or door at a spot. A scroll on the floor can be walked on, so that it opens only where one stands on it already. */
+  #thing(at: Point): Thing | null {
     const { map, nearest } = this.world;
     const hung = map?.works.find(({ frame }) => holds(frame, at));
     if (hung && (hung.mount !== "scroll" || (nearest?.kind === "work" && nearest.work === hung.work))) return { work: hung.work };
+    const page = map?.pages.find(({ thing }) => thing !== null && holds(thing, at));
+    if (page) return { page };
     const door = map?.doors.find(({ rect }) => holds(rect, at));
     return door ? { x: door.rect.x + door.rect.width / 2, y: door.rect.y + door.rect.height / 2 } : null;
   }
