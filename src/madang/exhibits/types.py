@@ -13,8 +13,7 @@ from madang.kernel.text import Language, Text
 Form = Literal["picture", "comic", "cards", "webtoon", "video"]
 FORMS: tuple[Form, ...] = ("picture", "comic", "cards", "webtoon", "video")
 Role = Literal["page", "poster", "captions"]
-Size = Literal["thumb", "screen", "large", "avif", "tiles"]
-Readiness = Literal["waiting", "working", "done", "refused"]
+Size = Literal["thumb", "screen", "large"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +48,8 @@ class NewCaptions:
 class NewWork:
     """A work as handed in. `files` are its pages in reading order (a video: the one file).
 
-    `institution` is the slug of one of the expo's institutions, or empty. Pictures are measured, and so are videos;
-    `width`, `height` (pixels) and `duration` (seconds) tell what a video does not say of itself.
+    `institution` is the slug of one of the expo's institutions, or empty. `width`, `height` (pixels) and `duration`
+    (seconds) are needed for a video only; pictures are measured.
     """
 
     slug: str
@@ -80,7 +79,7 @@ class NewWork:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A rendition: pixels, and its name in the store. Of tiles: the whole picture, and the archive they lie in."""
+    """A rendition: pixels, and its name in the store."""
 
     size: Size
     sha256: str
@@ -92,10 +91,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file of a work, with its renditions by size (none while they are being made, nor of video and captions).
-
-    `blur`: a few pixels as a data: URI, to be shown until the picture itself is there; empty while there is none.
-    """
+    """One file of a work, with its renditions by size (none while they are being made, nor of video and captions)."""
 
     role: Role
     order: int
@@ -107,7 +103,6 @@ class File:
     height: int
     bytes: int
     pictures: dict[Size, Picture]
-    blur: str = ""
 
 
 @dataclass(frozen=True, slots=True)
