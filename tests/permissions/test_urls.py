@@ -84,6 +84,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "exhibits:space": ("GET", GATED),
     "exhibits:map": ("GET", GATED),
     "exhibits:file": ("GET", OPEN),  # whoever has the signed link has the file, until it expires
+    "exhibits:tile": ("GET", OPEN),  # as a file
     "exhibits:rehang": ("POST", row(403, stranger=302, visitor=302, cancelled=302, organiser=302)),
     "play:wall": ("GET", GATED),
     "play:leave": ("GET", row(403, visitor=200)),
@@ -119,7 +120,7 @@ def test_every_address_has_its_row() -> None:
 @pytest.fixture
 def picture(tmp_path: Path) -> NewWork:
     file = tmp_path / "picture.png"
-    pyvips.Image.black(300, 200, bands=3).copy(interpretation="srgb").write_to_file(str(file))
+    pyvips.Image.black(1700, 1200, bands=3).copy(interpretation="srgb").write_to_file(str(file))
     said = Text(ko="글", en="Words")
     return NewWork(
         slug="a-picture",
@@ -164,10 +165,12 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork) -> Stage:
     addresses = {
         name: reverse(name, kwargs=words.get(name, thing if _of_expo(name) else {}))
         for name in MATRIX
-        if name != "exhibits:file"
+        if name not in {"exhibits:file", "exhibits:tile"}
     }
     told = _with_pass(expo, person).get(addresses["exhibits:space"]).json()
-    addresses["exhibits:file"] = told["works"][0]["thumb"]["url"]
+    (shown,) = told["works"]
+    addresses["exhibits:file"] = shown["thumb"]["url"]
+    addresses["exhibits:tile"] = shown["files"][0]["tiles"]["url"].format(level=0, x=0, y=0)
     return Stage(expo, person, addresses)
 
 

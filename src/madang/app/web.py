@@ -57,7 +57,10 @@ def _ready(_server: Arbiter) -> None:
 def _after_fork(_server: Arbiter, _worker: object) -> None:
     from django.db import connections  # noqa: PLC0415 -- Django is set up by the preloaded application
 
+    from madang.exhibits.bounds import bound_process  # noqa: PLC0415 -- libvips starts its threads in each worker
+
     connections.close_all()
+    bound_process()
 
 
 def main() -> None:

@@ -26,10 +26,12 @@ def main() -> None:
 
     from django_tasks_db.management.commands.db_worker import Worker  # noqa: PLC0415 -- after setup()
 
+    from madang.exhibits.bounds import bound_process  # noqa: PLC0415 -- as above
     from madang.flows.dispatch import run_dispatcher  # noqa: PLC0415 -- as above
     from madang.platform.conf import conf  # noqa: PLC0415 -- as above
     from madang.realtime.health import serve_health  # noqa: PLC0415 -- as above
 
+    bound_process()
     worker = Worker(
         queue_names=["*"],
         interval=INTERVAL_S,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.urls import reverse
 
-from madang.exhibits import queries, tokens
+from madang.exhibits import queries, tiles, tokens
 from madang.exhibits.licences import LICENCES
 from madang.expos import queries as expos
 
@@ -123,13 +123,36 @@ def _file(visit: Visit, gate: Gate, work: Work, file: File) -> dict[str, Json] |
     if shown is None:
         return None
     large = _picture(visit, gate, file.pictures.get("large"), f"{name}-large")
-    return {**shown, "mime": "image/webp", "alt": _pair(work.alt), "large": large["url"] if large else None}
+    light = _picture(visit, gate, file.pictures.get("avif"), name)
+    return {
+        **shown,
+        "mime": "image/webp",
+        "alt": _pair(work.alt),
+        "large": large["url"] if large else None,
+        "avif": light["url"] if light else None,
+        "blur": file.blur or None,
+        "tiles": _tiles(visit, gate, file.pictures.get("tiles")),
+    }
+
+
+def _tiles(visit: Visit, gate: Gate, picture: Picture | None) -> dict[str, Json] | None:
+    """What a deep zoom needs: level 0 is one pixel, the last the whole, each twice as large as the one before."""
+    if picture is None:
+        return None
+    return {
+        "url": tokens.tiles_url(visit.expo, gate, picture.sha256),
+        "width": picture.width,
+        "height": picture.height,
+        "tileSize": tiles.SIDE,
+        "overlap": tiles.OVERLAP,
+        "levels": tiles.levels(picture.width, picture.height),
+    }
 
 
 def _picture(visit: Visit, gate: Gate, picture: Picture | None, name: str) -> dict[str, Json] | None:
     if picture is None:
         return None
-    url = tokens.url(visit.expo, gate, picture.sha256, f"{name}.webp")
+    url = tokens.url(visit.expo, gate, picture.sha256, f"{name}.{picture.mime.removeprefix('image/')}")
     return {"url": url, "width": picture.width, "height": picture.height}
 
 

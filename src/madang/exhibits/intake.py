@@ -1,60 +1,103 @@
-"""Taking in the files of a new work: measured, refused with a reason, or kept in the store."""
+"""Taking in the files of a work: measured, refused with a reason, or kept in the store."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from madang.exhibits import models, probe, renditions, store
+from madang.exhibits.films import films
+from madang.exhibits.films.types import Film, UnreadableError
 from madang.exhibits.probe import Probed
 from madang.exhibits.types import NewWork, Role
+from madang.kernel.errors import BadInputError
 
 _NAME_MOST = 80
 
 
-def take_in(work: NewWork) -> list[models.WorkFile]:
-    """The rows of the work's files, not saved yet. Raises: BadInputError."""
-    probe_page = probe.probe_video if work.form == "video" else probe.probe_picture
-    pages = [(file, probe_page(file)) for file in work.files]
-    posters = [(work.poster, probe.probe_picture(work.poster))] if work.poster else []
-    captions = [(each.language, each.file, probe.probe_captions(each.file)) for each in work.captions]
-    return [
-        *(_kept("page", order, "", file, probed) for order, (file, probed) in enumerate(pages)),
-        *(_kept("poster", 0, "", file, probed) for file, probed in posters),
-        *(_kept("captions", 0, language, file, probed) for language, file, probed in captions),
-    ]
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """The rows of the files, not saved yet, and the whole in pixels (of a webtoon: all slices) and seconds."""
+
+    files: list[models.WorkFile]
+    width: int
+    height: int
+    duration: float | None
+    hue: int | None
 
 
-def measures(work: NewWork, files: list[models.WorkFile]) -> tuple[int, int]:
-    """Width and height of the whole in pixels: all slices of a webtoon, of anything else the first page."""
+def take_in(work: NewWork) -> TakenIn:
+    """Raises: BadInputError."""
     if work.form == "video":
-        return work.width, work.height
-    pages = [file for file in files if file.role == "page"]
+        return _film(work)
+    pages = [_picture("page", order, file) for order, file in enumerate(work.files)]
+    width, height = _whole(work, pages)
+    return TakenIn(pages, width, height, None, renditions.hue_of(work.files[0]))
+
+
+def _film(work: NewWork) -> TakenIn:
+    """What the film does not say of itself may be told with it."""
+    source = work.files[0]
+    probed = probe.probe_video(source)
+    told = Film(work.width, work.height, work.duration or 0.0)
+    try:
+        film = films.measure(source, probed.mime)
+    except UnreadableError:
+        film = told
+    if not (film.width and film.height and film.duration):
+        raise BadInputError(field="files", why="unmeasured")
+    files = [_kept("page", 0, "", source.name, probed, _bare(source, probed.mime, film))]
+    if work.poster:
+        files.append(_picture("poster", 0, work.poster))
+    for each in work.captions:
+        words = probe.probe_captions(each.file)
+        files.append(_kept("captions", 0, each.language, each.file.name, words, store.keep(each.file)))
+    return TakenIn(
+        files, film.width, film.height, film.duration, renditions.hue_of(work.poster) if work.poster else None
+    )
+
+
+def _bare(source: Path, mime: str, film: Film) -> str:
+    """Keeps the film without what it tells of place and people; its digest."""
+    if not film.telling:
+        return store.keep(source)
+    with TemporaryDirectory(prefix="madang-film-") as folder:
+        target = Path(folder) / "film"
+        films.scrubbed(source, mime, film, target)
+        return store.keep(target)
+
+
+def _whole(work: NewWork, pages: list[models.WorkFile]) -> tuple[int, int]:
+    """Width and height of the whole in pixels: all slices of a webtoon, of anything else the first page."""
     width = pages[0].width
     if work.form != "webtoon":
         return width, pages[0].height
     return width, sum(round(page.height * width / page.width) for page in pages)
 
 
-def hue(work: NewWork) -> int | None:
-    pictured = work.poster if work.form == "video" else work.files[0]
-    return renditions.hue_of(pictured) if pictured else None
+def _picture(role: Role, order: int, file: Path) -> models.WorkFile:
+    probed = probe.probe_picture(file)
+    return _kept(role, order, "", file.name, probed, store.keep(file))
 
 
-def _kept(role: Role, order: int, language: str, file: Path, probed: Probed) -> models.WorkFile:
+def _kept(  # noqa: PLR0917 -- the columns of the row
+    role: Role, order: int, language: str, name: str, probed: Probed, sha256: str
+) -> models.WorkFile:
     return models.WorkFile(
         role=role,
         order=order,
         lang=language,
-        sha256=store.keep(file),
+        sha256=sha256,
         mime=probed.mime,
         width=probed.width,
         height=probed.height,
         bytes=probed.bytes,
-        name=_plain(file.name),
+        name=plain_name(name),
     )
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
     """A name that is safe in an address and on any disk."""
     return re.sub(r"[^A-Za-z0-9.-]+", "-", name).strip("-.")[-_NAME_MOST:] or "file"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pyvips
 
+from madang.exhibits.disguise import is_two_things
 from madang.kernel.errors import BadInputError
 
 PICTURE_BYTES_MOST = 60_000_000
@@ -15,7 +16,12 @@ SIDE_MOST = 30_000
 VIDEO_BYTES_MOST = 500_000_000
 CAPTIONS_BYTES_MOST = 1_000_000
 
-_HEAD = 64
+PICTURES = frozenset({"image/jpeg", "image/png", "image/webp"})
+# What is often handed in by mistake, with a reason of its own.
+_OTHERS = {"image/svg+xml": "drawing", "application/zip": "archive", "image/heic": "heic"}
+_SIGNS = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png", b"PK\x03\x04": "application/zip"}
+_HEIC = {b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif"}
+_HEAD = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +35,13 @@ class Probed:
 
 
 def probe_picture(file: Path) -> Probed:
-    """Raises: BadInputError(field="files", why="wrong-type" | "too-large" | "too-many-pixels" | "broken")."""
+    """Raises: BadInputError(field="files"): `why` is one of refusals.py's reasons."""
     size = _size(file, PICTURE_BYTES_MOST)
     mime = _mime(file)
-    if mime not in {"image/jpeg", "image/png", "image/webp"}:
-        raise BadInputError(field="files", why="wrong-type")
+    if mime not in PICTURES:
+        raise BadInputError(field="files", why=_OTHERS.get(mime, "wrong-type"))
+    if is_two_things(file):
+        raise BadInputError(field="files", why="two-things")
     try:
         # Sequential: only the header is decoded here, so that a bomb costs nothing before it is measured.
         image = pyvips.Image.new_from_file(str(file), access="sequential", fail_on="error").autorot()
@@ -46,7 +54,7 @@ def probe_picture(file: Path) -> Probed:
 
 
 def probe_video(file: Path) -> Probed:
-    """Raises: BadInputError(field="files", why="wrong-type" | "too-large")."""
+    """Raises: BadInputError(field="files", why="empty" | "wrong-type" | "too-large")."""
     size = _size(file, VIDEO_BYTES_MOST)
     mime = _mime(file)
     if mime not in {"video/webm", "video/mp4"}:
@@ -70,6 +78,8 @@ def probe_captions(file: Path) -> Probed:
 
 def _size(file: Path, most: int) -> int:
     size = file.stat().st_size
+    if not size:
+        raise BadInputError(field="files", why="empty")
     if size > most:
         raise BadInputError(field="files", why="too-large")
     return size
@@ -78,14 +88,15 @@ def _size(file: Path, most: int) -> int:
 def _mime(file: Path) -> str:
     with file.open("rb") as source:
         head = source.read(_HEAD)
-    if head.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
+    for sign, mime in _SIGNS.items():
+        if head.startswith(sign):
+            return mime
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "image/webp"
-    if head.startswith(b"\x1a\x45\xdf\xa3") and b"webm" in head:
-        return "video/webm"
     if head[4:8] == b"ftyp":
-        return "video/mp4"
-    return "application/octet-stream"
+        return "image/heic" if head[8:12] in _HEIC else "video/mp4"
+    return "image/svg+xml" if b"<svg" in head.lower() else _container(head)
+
+
+def _container(head: bytes) -> str:
+    return "video/webm" if head.startswith(b"\x1a\x45\xdf\xa3") and b"webm" in head[:64] else "application/octet-stream"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from django.db.models import Count, F, Q
 
 from madang.exhibits import models, tokens
+from madang.exhibits.errors import WithdrawnError
 from madang.exhibits.rows import work_of
 from madang.exhibits.types import Empathy, HallCover, Step, StoredFile, Work, WorkPlace
 from madang.expos import queries as expos
@@ -25,15 +26,15 @@ def works_of_hall(*, expo_id: ExpoId, hall_id: HallId) -> list[Work]:
 
 
 def works_of_expo(*, expo_id: ExpoId) -> list[Work]:
-    """Hall by hall, each along its route."""
+    """Hall by hall, each along its route; with those withdrawn, for what was seen of them is told as well."""
     return [
         work_of(row)
-        for row in _whole(expo_id).order_by("hall__order", "hall__slug", F("route").asc(nulls_last=True), "order")
+        for row in _all(expo_id).order_by("hall__order", "hall__slug", F("route").asc(nulls_last=True), "order")
     ]
 
 
 def works_of_institution(*, expo_id: ExpoId, institution_id: InstitutionId) -> list[Work]:
-    """The same of one institution. Whether each may be seen is its hall's gate to say."""
+    """The same of one institution, without those withdrawn. Whether each may be seen is its hall's gate to say."""
     rows = _whole(expo_id).filter(institution_id=institution_id)
     return [
         work_of(row) for row in rows.order_by("hall__order", "hall__slug", F("route").asc(nulls_last=True), "order")
@@ -41,10 +42,12 @@ def works_of_institution(*, expo_id: ExpoId, institution_id: InstitutionId) -> l
 
 
 def work_by_slug(*, expo_id: ExpoId, slug: str) -> Work:
-    """Raises: NotFoundError."""
-    row = _whole(expo_id).filter(slug=slug).first()
+    """Raises: NotFoundError, WithdrawnError."""
+    row = _all(expo_id).filter(slug=slug).first()
     if row is None:
         raise NotFoundError
+    if row.withdrawn_at is not None:
+        raise WithdrawnError
     return work_of(row)
 
 
@@ -58,7 +61,8 @@ def work(*, expo_id: ExpoId, work_id: WorkId) -> Work:
 
 def work_place(*, expo_id: ExpoId, work_id: WorkId) -> WorkPlace:
     """The space where the work hangs. Raises: NotFoundError, also while its hall is not hung."""
-    row = models.Work.objects.filter(expo_id=expo_id, id=work_id).values_list("hall_id", "hall__space__slug").first()
+    rows = models.Work.objects.filter(expo_id=expo_id, id=work_id, withdrawn_at=None)
+    row = rows.values_list("hall_id", "hall__space__slug").first()
     if row is None or row[1] is None:
         raise NotFoundError
     return WorkPlace(space_slug=row[1], hall_id=HallId(row[0]))
@@ -93,33 +97,40 @@ def stored_file(*, expo_id: ExpoId, sha256: str) -> StoredFile:
 
     Raises: NotFoundError.
     """
-    originals = models.WorkFile.objects.filter(work__expo_id=expo_id, sha256=sha256).exclude(mime__startswith="image/")
-    renditions = models.Rendition.objects.filter(file__work__expo_id=expo_id, sha256=sha256)
-    found = [
-        *originals.values_list("mime", "bytes", "work__hall__gate"),
-        *renditions.values_list("mime", "bytes", "file__work__hall__gate"),
-    ]
-    if not found:
-        raise NotFoundError
-    mime, size, _ = found[0]
-    gates = frozenset(cast("Gate", gate) for _, _, gate in found)
-    return StoredFile(sha256=sha256, mime=mime, bytes=size, gates=gates)
+    shown = Q(work__expo_id=expo_id, work__withdrawn_at=None)
+    originals = models.WorkFile.objects.filter(shown, sha256=sha256).exclude(mime__startswith="image/")
+    renditions = _renditions(expo_id, sha256).exclude(kind="tiles")
+    return _stored(
+        sha256,
+        [
+            *originals.values_list("mime", "bytes", "work__hall__gate"),
+            *renditions.values_list("mime", "bytes", "file__work__hall__gate"),
+        ],
+    )
+
+
+def stored_tiles(*, expo_id: ExpoId, sha256: str) -> StoredFile:
+    """The archive of tiles under this digest, whose parts may be served. Raises: NotFoundError."""
+    tiles = _renditions(expo_id, sha256).filter(kind="tiles")
+    return _stored(sha256, list(tiles.values_list("mime", "bytes", "file__work__hall__gate")))
 
 
 def work_counts(*, expo_id: ExpoId) -> dict[HallId, int]:
     """How many works each hall has."""
-    rows = models.Work.objects.filter(expo_id=expo_id).values_list("hall_id").annotate(count=Count("id"))
+    shown = models.Work.objects.filter(expo_id=expo_id, withdrawn_at=None)
+    rows = shown.values_list("hall_id").annotate(count=Count("id"))
     return {HallId(hall_id): count for hall_id, count in rows}
 
 
 def institution_counts(*, expo_id: ExpoId) -> dict[InstitutionId, int]:
     """How many works each institution has; those with none are left out."""
-    rows = models.Work.objects.filter(expo_id=expo_id).exclude(institution=None).values_list("institution_id")
-    return {InstitutionId(institution_id): count for institution_id, count in rows.annotate(count=Count("id"))}
+    shown = models.Work.objects.filter(expo_id=expo_id, withdrawn_at=None).exclude(institution=None)
+    rows = shown.values_list("institution_id").annotate(count=Count("id"))
+    return {InstitutionId(institution_id): count for institution_id, count in rows}
 
 
 def hall_of_works(*, expo_id: ExpoId) -> dict[WorkId, HallId]:
-    """Which hall each work hangs in."""
+    """Which hall each work hangs in, or hung in before it was withdrawn."""
     rows = models.Work.objects.filter(expo_id=expo_id).values_list("id", "hall_id")
     return {WorkId(work_id): HallId(hall_id) for work_id, hall_id in rows}
 
@@ -148,7 +159,24 @@ def _cover(expo: Expo, hall: Hall, count: int) -> HallCover:
     )
 
 
+def _renditions(expo_id: ExpoId, sha256: str) -> QuerySet[models.Rendition]:
+    return models.Rendition.objects.filter(sha256=sha256, file__work__expo_id=expo_id, file__work__withdrawn_at=None)
+
+
+def _stored(sha256: str, found: list[tuple[str, int, str]]) -> StoredFile:
+    """From what the same bytes are in each work: mime, size, and the gate of its hall. Raises: NotFoundError."""
+    if not found:
+        raise NotFoundError
+    mime, size, _ = found[0]
+    return StoredFile(sha256=sha256, mime=mime, bytes=size, gates=frozenset(cast("Gate", gate) for _, _, gate in found))
+
+
 def _whole(expo_id: ExpoId) -> QuerySet[models.Work]:
+    """What may be seen: all but the withdrawn."""
+    return _all(expo_id).filter(withdrawn_at=None)
+
+
+def _all(expo_id: ExpoId) -> QuerySet[models.Work]:
     rows = models.Work.objects.filter(expo_id=expo_id)
     return rows.select_related("institution").prefetch_related("files__renditions")
 

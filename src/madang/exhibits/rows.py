@@ -56,6 +56,7 @@ def file_of(row: models.WorkFile) -> File:
         height=row.height,
         bytes=row.bytes,
         pictures={cast("Size", rendition.kind): picture_of(rendition) for rendition in row.renditions.all()},
+        blur=row.blur,
     )
 
 

@@ -23,8 +23,6 @@ def check(work: NewWork) -> None:
         ("licence", work.licence in LICENCES, "unknown"),
         ("files", 1 <= len(work.files) <= FILES_MOST, "empty"),
         ("files", work.form not in {"picture", "video"} or len(work.files) == 1, "one-file"),
-        ("width", work.form != "video" or (work.width > 0 and work.height > 0), "empty"),
-        ("duration", work.form != "video" or bool(work.duration), "empty"),
     ):
         if not good:
             raise BadInputError(field=field, why=why)

@@ -7,11 +7,11 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 
-from madang.exhibits import intake, models, queries, renditions, rules, store
+from madang.exhibits import intake, models, queries, readiness, rules, tasks
 from madang.exhibits.hanging import maps
 from madang.exhibits.hanging.drawing import Facts
-from madang.exhibits.rows import form_of, piece_of
-from madang.exhibits.types import Form, NewWork, Size
+from madang.exhibits.rows import piece_of
+from madang.exhibits.types import NewWork
 from madang.expos import permissions
 from madang.expos import queries as expos
 from madang.expos import services as expo_services
@@ -25,43 +25,36 @@ from madang.world.maps.plaza import Door, Stand, plaza
 
 
 def add_work(*, expo_id: ExpoId, hall_id: HallId, work: NewWork, actor: Actor = SYSTEM) -> WorkId:
-    """Takes a work in, last in the hall's list. It is seen once `make_renditions` has run and the hall is hung again.
+    """Takes a work in, last in the hall's list. It is seen once the worker has made its pictures and the hall is hung.
 
     Raises: BadInputError with the field and why (a wrong or broken file, an unknown licence or institution, a slug
     in use), NotFoundError for the hall.
     """
     rules.check(work)
     hall = expos.hall(expo_id=expo_id, hall_id=hall_id)
-    files = intake.take_in(work)
-    width, height = intake.measures(work, files)
-    measured = {"width": width, "height": height, "hue": intake.hue(work)}
-    fields = _fields(work) | measured | {"institution_id": _institution(expo_id, work.institution)}
+    taken = intake.take_in(work)
+    fields = _fields(work) | _measured(taken) | {"institution_id": _institution(expo_id, work.institution)}
     try:
         with transaction.atomic():
             order = models.Work.objects.filter(expo_id=expo_id, hall_id=hall.id).count()
             row = models.Work.objects.create(expo_id=expo_id, hall_id=hall.id, order=order, **fields)
-            for file in files:
+            for file in taken.files:
                 file.work = row
-            models.WorkFile.objects.bulk_create(files)
+            models.WorkFile.objects.bulk_create(taken.files)
             record(expo_id=expo_id, kind="work.added", actor=actor, subject=("work", row.id), data={"hall": hall.slug})
+            tasks.render_work.enqueue(str(expo_id), str(row.id))
     except IntegrityError as error:
         raise BadInputError(field="slug", why="in-use") from error
     return WorkId(row.id)
 
 
 def make_renditions(*, expo_id: ExpoId, work_id: WorkId) -> None:
-    """Makes what is missing of the work's thumbnails and screen sizes. Safe to run again, also after a kill half-way.
+    """Makes what is missing of all that is shown of the work, at once instead of in the worker. Safe to run again.
 
     Raises: NotFoundError.
     """
-    row = models.Work.objects.filter(expo_id=expo_id, id=work_id).first()
-    if row is None:
-        raise NotFoundError
-    for file in row.files.filter(mime__startswith="image/").prefetch_related("renditions"):
-        made = {rendition.kind for rendition in file.renditions.all()}
-        for size in _sizes(file, form_of(row)):
-            if size not in made:
-                _make_rendition(file, form_of(row), size)
+    if readiness.make_showable(expo_id=expo_id, work_id=work_id):
+        readiness.make_complete(expo_id=expo_id, work_id=work_id)
 
 
 def make_missing_renditions(*, expo_id: ExpoId) -> None:
@@ -76,7 +69,7 @@ def set_reaction(*, expo_id: ExpoId, work_id: WorkId, participant: Participant, 
     Raises: NotFoundError, NeedsPassError when the work's hall is not open to this person.
     """
     with transaction.atomic():
-        row = models.Work.objects.select_related("hall").filter(expo_id=expo_id, id=work_id).first()
+        row = models.Work.objects.filter(expo_id=expo_id, id=work_id, withdrawn_at=None).first()
         if row is None or participant.expo_id != expo_id:
             raise NotFoundError
         hall = expos.hall(expo_id=expo_id, hall_id=HallId(row.hall_id))
@@ -101,7 +94,8 @@ def hang_hall(*, expo_id: ExpoId, hall_id: HallId, actor: Actor = SYSTEM) -> Spa
     Raises: NotFoundError, BadInputError(field="works", why="empty") for a hall without works.
     """
     hall = expos.hall(expo_id=expo_id, hall_id=hall_id)
-    rows = list(models.Work.objects.filter(expo_id=expo_id, hall_id=hall_id).order_by("order", "id"))
+    works = models.Work.objects.filter(expo_id=expo_id, hall_id=hall_id, withdrawn_at=None)
+    rows = list(works.order_by("order", "id"))
     if not rows:
         raise BadInputError(field="works", why="empty")
     facts = Facts(slug=hall.slug, title=hall.title, mood=hall.mood)
@@ -131,30 +125,6 @@ def _changed(row: models.Work, participant: Participant, *, on: bool) -> bool:
     return models.Reaction.objects.filter(work=row, participant_id=participant.id).delete()[0] > 0
 
 
-def _make_rendition(file: models.WorkFile, form: Form, size: Size) -> None:
-    made = renditions.make(store.path_of(file.sha256), form, size)
-    digest = store.keep_bytes(made.content)
-    models.Rendition.objects.get_or_create(
-        file=file,
-        kind=size,
-        defaults={
-            "sha256": digest,
-            "mime": "image/webp",
-            "width": made.width,
-            "height": made.height,
-            "bytes": len(made.content),
-        },
-    )
-
-
-def _sizes(file: models.WorkFile, form: Form) -> list[Size]:
-    """The large size only where the original has more to show; of a webtoon, one thumbnail stands for all."""
-    width, height = renditions.box_of(form, "screen")
-    thumb: list[Size] = ["thumb"] if form != "webtoon" or file.order == 0 else []
-    large: list[Size] = ["large"] if file.width > width or file.height > height else []
-    return [*thumb, "screen", *large]
-
-
 def _institution(expo_id: ExpoId, slug: str) -> InstitutionId | None:
     if not slug:
         return None
@@ -182,5 +152,8 @@ def _fields(work: NewWork) -> dict[str, Any]:
         "content_note": work.content_note.to_json() if work.content_note else None,
         "recommended": work.recommended,
         "reason": work.reason.to_json(),
-        "duration": work.duration,
     }
+
+
+def _measured(taken: intake.TakenIn) -> dict[str, Any]:
+    return {"width": taken.width, "height": taken.height, "duration": taken.duration, "hue": taken.hue}

@@ -24,8 +24,13 @@ _SIGNED = re.compile(r"s-(?P<until>[0-9]{1,12})-(?P<sha256>[0-9a-f]{64})-(?P<mac
 
 def url(expo: Expo, gate: Gate, sha256: str, name: str) -> str:
     """Where the file is, for who may see a hall with this gate. `name` is for the person who saves it."""
-    token = f"h-{sha256}" if gate == "public" else signed(expo.id, sha256, now())
-    return reverse("exhibits:file", args=[expo.slug, token, name])
+    return reverse("exhibits:file", args=[expo.slug, _token(expo, gate, sha256), name])
+
+
+def tiles_url(expo: Expo, gate: Gate, sha256: str) -> str:
+    """The address of a picture's tiles, with {level}, {x} and {y} to be filled in."""
+    inside = reverse("exhibits:tile", args=[expo.slug, _token(expo, gate, sha256), 0, 0, 0])
+    return inside.removesuffix("0/0_0.jpg") + "{level}/{x}_{y}.jpg"
 
 
 def signed(expo_id: ExpoId, sha256: str, at: datetime) -> str:
@@ -47,6 +52,10 @@ def signed_digest(token: str, *, expo_id: ExpoId, at: datetime) -> str:
     if at >= datetime.fromtimestamp(int(match["until"]), UTC):
         raise LinkExpiredError
     return match["sha256"]
+
+
+def _token(expo: Expo, gate: Gate, sha256: str) -> str:
+    return f"h-{sha256}" if gate == "public" else signed(expo.id, sha256, now())
 
 
 def _mac(expo_id: ExpoId, until: int, sha256: str) -> str:

@@ -13,7 +13,8 @@ from madang.kernel.text import Language, Text
 Form = Literal["picture", "comic", "cards", "webtoon", "video"]
 FORMS: tuple[Form, ...] = ("picture", "comic", "cards", "webtoon", "video")
 Role = Literal["page", "poster", "captions"]
-Size = Literal["thumb", "screen", "large"]
+Size = Literal["thumb", "screen", "large", "avif", "tiles"]
+Readiness = Literal["waiting", "working", "done", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,8 @@ class NewCaptions:
 class NewWork:
     """A work as handed in. `files` are its pages in reading order (a video: the one file).
 
-    `institution` is the slug of one of the expo's institutions, or empty. `width`, `height` (pixels) and `duration`
-    (seconds) are needed for a video only; pictures are measured.
+    `institution` is the slug of one of the expo's institutions, or empty. Pictures are measured, and so are videos;
+    `width`, `height` (pixels) and `duration` (seconds) tell what a video does not say of itself.
     """
 
     slug: str
@@ -79,7 +80,7 @@ class NewWork:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A rendition: pixels, and its name in the store."""
+    """A rendition: pixels, and its name in the store. Of tiles: the whole picture, and the archive they lie in."""
 
     size: Size
     sha256: str
@@ -91,7 +92,10 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file of a work, with its renditions by size (none while they are being made, nor of video and captions)."""
+    """One file of a work, with its renditions by size (none while they are being made, nor of video and captions).
+
+    `blur`: a few pixels as a data: URI, to be shown until the picture itself is there; empty while there is none.
+    """
 
     role: Role
     order: int
@@ -103,6 +107,7 @@ class File:
     height: int
     bytes: int
     pictures: dict[Size, Picture]
+    blur: str = ""
 
 
 @dataclass(frozen=True, slots=True)

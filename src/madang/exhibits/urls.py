@@ -11,5 +11,6 @@ urlpatterns = [
     path("spaces/<slug:space>.json", spaces.space, name="space"),
     path("maps/<str:digest>.tmj", spaces.tiled_map, name="map"),
     path("files/<str:token>/<str:name>", files.file, name="file"),
+    path("files/<str:token>/tiles/<int:level>/<int:column>_<int:row>.jpg", files.tile, name="tile"),
     path("console/halls/<slug:hall>/rehang/", console.rehang, name="rehang"),
 ]
