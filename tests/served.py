@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PATIENCE_S = 120.0
 T = TypeVar("T")
 Process = Literal["web", "world", "worker"]
+PROCESSES: tuple[Process, ...] = ("web", "world", "worker")
 
 
 def free_ports() -> tuple[int, int]:
@@ -113,7 +114,7 @@ class Served:
         process = self._process
         assert process is not None
         process.kill()
-        for name in ("web", "world", "worker"):
+        for name in PROCESSES:
             try:
                 os.kill(int((self.data / "run" / f"{name}.pid").read_text()), signal.SIGKILL)
             except ProcessLookupError:

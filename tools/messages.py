@@ -76,10 +76,8 @@ def found_in_client() -> Iterator[Found]:
             continue
         text = file.read_text(encoding="utf-8")
         for match in TS_CALL.finditer(text):
-            one, many = (
-                json.loads(f'"{part}"') if part else None
-                for part in (match["one"], match["many"] if match["call"] == "tn" else None)
-            )
+            one = str(json.loads(f'"{match["one"]}"'))
+            many = str(json.loads(f'"{match["many"]}"')) if match["many"] and match["call"] == "tn" else None
             yield one, many, None, str(file.relative_to(ROOT)), text.count("\n", 0, match.start()) + 1
 
 

@@ -38,7 +38,7 @@ CONSOLE = ("/dasi/console/", "/dasi/console/outcome/")
 
 
 def serious(page: Page) -> list[str]:
-    """What axe calls serious or critical on the page as it is now. Evaluated in the page, as the CSP allows no script."""
+    """What axe calls serious or critical on the page as it is now; evaluated, for the CSP allows no script of ours."""
     page.evaluate(AXE.read_text(encoding="utf-8"))
     found: list[dict[str, Any]] = page.evaluate(
         "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"

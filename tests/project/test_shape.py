@@ -41,9 +41,11 @@ def test_every_domain_table_reaches_an_expo() -> None:
         if any(getattr(field, "attname", "") == "expo_id" for field in fields) or model.__name__ == "Expo":
             return True
         return any(
-            reaches(field.related_model, seen | {model})
+            reaches(there, seen | {model})
             for field in fields
-            if isinstance(field, ForeignKey) and field.related_model not in seen | {model}
+            if isinstance(field, ForeignKey)
+            and isinstance(there := field.related_model, type)
+            and there not in seen | {model}
         )
 
     free = {"User", "Spent"}

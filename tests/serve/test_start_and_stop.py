@@ -8,13 +8,13 @@ import sys
 
 import pytest
 
-from tests.served import Served
+from tests.served import PROCESSES, Served
 
 pytestmark = pytest.mark.serve
 
 
 def test_a_clean_stop_ends_everything(served: Served) -> None:
-    pids = [served.pid(name) for name in ("web", "world", "worker")]
+    pids = [served.pid(name) for name in PROCESSES]
     assert served.stop() == 0
     assert served.health() == 0
     assert all(not _alive(pid) for pid in pids)

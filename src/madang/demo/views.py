@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import wraps
-from typing import Concatenate, ParamSpec
 
 from django.contrib.auth import login
 from django.http import HttpRequest, HttpResponse
@@ -30,8 +29,7 @@ from madang.people.services import account_for_sign_in
 from madang.platform import mail
 from madang.platform.conf import conf
 
-P = ParamSpec("P")
-View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+View = Callable[[HttpRequest], HttpResponse]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +44,14 @@ class Door:
     post_url: str = ""
 
 
-def demo_only(view: View[P]) -> View[P]:
+def demo_only(view: View) -> View:
     """Raises: NotFoundError outside demo mode: there, prepared passes and logins do not exist."""
 
     @wraps(view)
-    def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: HttpRequest) -> HttpResponse:
         if not conf().demo:
             raise NotFoundError
-        return view(request, *args, **kwargs)
+        return view(request)
 
     return guarded
 
