@@ -66,7 +66,14 @@ def add_hall(*, expo_id: ExpoId, slug: str, order: int, title: Text, summary: Te
             mood=mood,
             gate=gate,
         )
-        record(expo_id=expo_id, kind="hall.added", actor=SYSTEM, subject=("hall", row.id), data={"slug": slug})
+        record(
+            expo_id=expo_id,
+            kind="hall.added",
+            actor=SYSTEM,
+            subject=("hall", row.id),
+            data={"slug": slug},
+            publish=True,
+        )
     return HallId(row.id)
 
 
@@ -75,7 +82,7 @@ def add_institution(*, expo_id: ExpoId, slug: str, name: Text, summary: Text) ->
         row = models.Institution.objects.create(
             expo_id=expo_id, slug=slug, name=name.to_json(), summary=summary.to_json()
         )
-        record(expo_id=expo_id, kind="institution.added", actor=SYSTEM, subject=("institution", row.id))
+        record(expo_id=expo_id, kind="institution.added", actor=SYSTEM, subject=("institution", row.id), publish=True)
     return InstitutionId(row.id)
 
 
@@ -88,10 +95,16 @@ def store_map(
     tiled: Mapping[str, Any],
     actor: Actor = SYSTEM,
 ) -> SpaceId:
-    """Puts a Tiled map in the place of the space's present one; the world hears of it by outbox (`space.hung`)."""
+    """Puts a Tiled map in the place of the space's present one; the world hears of it by outbox (`space.hung`).
+
+    The same map again changes nothing and is not told.
+    """
     text = json.dumps(tiled, ensure_ascii=False, separators=(",", ":"))
     digest = hashlib.sha256(text.encode()).hexdigest()
     with transaction.atomic():
+        same = models.Space.objects.filter(expo_id=expo_id, slug=slug, map_hash=digest).first()
+        if same is not None:
+            return SpaceId(same.id)
         row, _ = models.Space.objects.update_or_create(
             expo_id=expo_id,
             slug=slug,

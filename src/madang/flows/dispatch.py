@@ -12,6 +12,7 @@ from datetime import datetime
 
 from django.db import DatabaseError, close_old_connections, transaction
 
+from madang.flows import plaza
 from madang.platform import outbox
 from madang.platform.clock import now
 from madang.platform.nudge import address
@@ -20,7 +21,10 @@ from madang.platform.types import EventRow
 Reaction = Callable[[EventRow], None]
 
 # Event kind → what happens then. A reaction is idempotent by event id: it may be called again after a kill.
-REACTIONS: Mapping[str, Sequence[Reaction]] = {}
+REACTIONS: Mapping[str, Sequence[Reaction]] = {
+    "hall.added": (plaza.lay_anew,),
+    "institution.added": (plaza.lay_anew,),
+}
 CONSUMER = "worker"
 POLL_S = 0.1
 RETRY_S = 3.0
