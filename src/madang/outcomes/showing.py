@@ -16,7 +16,7 @@ MODE_NAMES: dict[Mode, str | Promise] = {"online": _("Online"), "onsite": _("On-
 TRAFFIC_NAMES: dict[Traffic, str | Promise] = {
     "staff": _("Staff"),
     "test": _("Tests"),
-    "demo": _("Demo residents"),
+    "demo": _("Demo passes and residents"),
 }
 SORTS: dict[str, Callable[[WorkLine], int]] = {
     "route": lambda line: line.order,
