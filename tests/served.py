@@ -54,8 +54,9 @@ def eventually(look: Callable[[], T | None], what: str, patience: float = PATIEN
 class Served:
     """One running demo; `kill` is kill -9 of one of its processes, `kill_all` of all with their supervisor."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, python: Path = Path(sys.executable), folder: Path = ROOT) -> None:
         self.data = data
+        self.python, self.folder = python, folder
         self.port, self.world_port = free_ports()
         self.log = data.parent / f"{data.name}.log"
         self._process: subprocess.Popen[bytes] | None = None
@@ -65,10 +66,10 @@ class Served:
         return f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "madang.app.cli", "demo", "--data", str(self.data)]
+        command = [str(self.python), "-m", "madang.app.cli", "demo", "--data", str(self.data)]
         ports = ["--port", str(self.port), "--world-port", str(self.world_port)]
         with self.log.open("ab") as log:
-            self._process = subprocess.Popen([*command, *ports], cwd=ROOT, stdout=log, stderr=log)  # noqa: S603
+            self._process = subprocess.Popen([*command, *ports], cwd=self.folder, stdout=log, stderr=log)  # noqa: S603
         self.wait_until_well()
 
     def wait_until_well(self) -> None:
