@@ -51,5 +51,6 @@ def test_the_wheel_serves_the_demo_without_node(python: Path, tmp_path: Path, mo
         assert script
         assert served.get(script[1].decode())[0] == 200
         assert served.get("/dasi/halls/comic/")[0] == 200
+        assert "관람객으로 들어가기" in page.decode()
     finally:
         assert served.stop() == 0
