@@ -141,6 +141,17 @@ def test_empathy_taken_back_is_not_counted() -> None:
     assert found.total.empathy == 1
 
 
+def test_cheers_taken_back_are_not_counted_and_those_of_staff_apart() -> None:
+    log = Log()
+    log.write("wing.left", "baram", named("wing one"), mode="onsite")
+    log.write("wing.left", "baram", named("wing two"))
+    log.write("wing.withdrawn", "baram", named("wing two"))
+    log.write("wing.left", "jigi", named("wing three"), traffic="staff")
+    found = log.figures()
+    assert (found.total.cheers, found.by_mode["onsite"].cheers, found.by_mode["online"].cheers) == (1, 1, 0)
+    assert found.apart["staff"].cheers == 1
+
+
 def test_a_stranger_s_look_at_a_page_is_a_view_without_a_person() -> None:
     log = Log()
     log.write("work.viewed", None, WORKS["jar"])

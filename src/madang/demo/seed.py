@@ -7,6 +7,7 @@ from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from madang.demo import catalogue
+from madang.demo.cheers import leave_cheers
 from madang.exhibits import queries as exhibit_queries
 from madang.exhibits import services as exhibits
 from madang.exhibits.types import NewWork
@@ -52,6 +53,7 @@ def seed() -> None:
     exhibits.make_missing_renditions(expo_id=expo_id)
     for _entry, hall_id in halls:
         exhibits.hang_hall(expo_id=expo_id, hall_id=hall_id, actor=SYSTEM)
+    leave_cheers(expo_queries.expo(expo_id))
     exhibits.hang_plaza(expo_id=expo_id, actor=SYSTEM)
 
 

@@ -29,6 +29,7 @@ class Tally:
     work_people: dict[WorkId, set[Pseudonym]] = field(default_factory=lambda: defaultdict(set))
     hall_people: dict[HallId, set[Pseudonym]] = field(default_factory=lambda: defaultdict(set))
     empathy: dict[tuple[WorkId, Pseudonym], Mode] = field(default_factory=dict)
+    cheers: dict[UUID, Mode] = field(default_factory=dict)
     last_seen: dict[Pseudonym, datetime] = field(default_factory=dict)
 
     def add(self, event: EventRow) -> None:
@@ -43,6 +44,10 @@ class Tally:
                 self._view(event)
             case "work.reacted":
                 self._react(event)
+            case "wing.left":
+                self.cheers[_subject(event)] = event.mode
+            case "wing.withdrawn":
+                self.cheers.pop(_subject(event), None)
             case "space.walked":
                 self._walk(event)
             case _:
@@ -57,6 +62,7 @@ class Tally:
             visits=sum(self.visits.values()),
             views=sum(self.views.values()),
             empathy=len(self.empathy),
+            cheers=len(self.cheers),
         )
 
     def by_mode(self) -> dict[Mode, Basics]:
@@ -92,6 +98,7 @@ class Tally:
             visits=self.visits[mode],
             views=self.views[mode],
             empathy=sum(used == mode for used in self.empathy.values()),
+            cheers=sum(used == mode for used in self.cheers.values()),
         )
 
     def _register(self, event: EventRow) -> None:

@@ -28,7 +28,7 @@ class Places:
 class Basics:
     """Facts: `registered` (confirmed now), `people` (실인원: different people who entered), `visits` (연인원).
 
-    `views` (trace) and `empathy` (fact, as it stands now) are of works.
+    `views` (trace) and `empathy` (fact, as it stands now) are of works; `cheers` (fact): wings left and not taken back.
     """
 
     registered: int = 0
@@ -36,6 +36,7 @@ class Basics:
     visits: int = 0
     views: int = 0
     empathy: int = 0
+    cheers: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from madang.kernel.ids import WingId
+from madang.kernel.text import Language
 
 Shape = Literal["crane", "magpie", "swallow", "butterfly", "dragonfly", "maple"]
 SHAPES: tuple[Shape, ...] = ("crane", "magpie", "swallow", "butterfly", "dragonfly", "maple")
@@ -44,6 +45,11 @@ class Wing:
     at: datetime
     reach: int
     mine: bool
+
+    @property
+    def language(self) -> Language:
+        """In which the words are, as far as their letters tell."""
+        return "ko" if any("가" <= letter <= "힣" for letter in self.words) else "en"
 
 
 @dataclass(frozen=True, slots=True)
