@@ -200,15 +200,16 @@ async def serving(
     ledger = after.ledger if after else Ledger(admissions)
     clock = Clock(loop)
     clocks = Clocks(now=lambda: datetime.now(UTC), monotonic=clock)
-    ports = Ports(admissions, maps, ledger, LocalBus[EmpathyTold](), clocks, uuid4)
-    world = World(ports, secret=SECRET, channel_size=channel_size)
     limits = strangers or Strangers()
+    ports = Ports(admissions, maps, ledger, LocalBus[EmpathyTold](), clocks, uuid4, limits.known)
+    world = World(ports, secret=SECRET, channel_size=channel_size)
     edge = Edge(
         ears=world,
         may_connect=lambda address: limits.may_connect(address, clock()),
         health=lambda: f"ok {world.people}",
         clock=clock,
         origins=frozenset({"expo.example"}),
+        figures=world.figures,
     )
     world.start()
     server = await listen("127.0.0.1", 0, edge)

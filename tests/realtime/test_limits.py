@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from madang.realtime.limits import Bucket, Rate, Strangers
+from madang.realtime.limits import Bucket, Buckets, Rate, Strangers
 
 RATE = Rate(per_second=2, burst=5)
 
@@ -32,3 +32,28 @@ def test_strangers_are_limited_by_address_and_declared_ranges_are_not() -> None:
     assert strangers.may_connect("198.51.100.8", 0)
     assert all(strangers.may_connect("203.0.113.9", 0) for _ in range(50))
     assert all(strangers.may_connect("127.0.0.1", 0) for _ in range(50))
+
+
+def test_a_declared_range_counts_for_both_ways_of_naming_an_address() -> None:
+    strangers = Strangers(RATE, declared=["203.0.113.0/24", "2001:db8::/32"])
+    assert all(strangers.may_connect("::ffff:203.0.113.9", 0) for _ in range(50))
+    assert all(strangers.may_connect("2001:db8::7", 0) for _ in range(50))
+    assert [strangers.may_connect("2001:db9::7", 0) for _ in range(6)].count(False) == 1
+
+
+def test_who_is_let_in_is_no_stranger() -> None:
+    strangers = Strangers(RATE)
+    for _ in range(100):
+        assert strangers.may_connect("198.51.100.7", 0)
+        strangers.known("198.51.100.7")
+    assert [strangers.may_connect("198.51.100.7", 0) for _ in range(6)].count(True) == 5
+
+
+def test_what_is_given_back_never_exceeds_the_burst() -> None:
+    buckets: Buckets[str] = Buckets(RATE)
+    for _ in range(100):
+        buckets.give_back("a")
+    assert buckets.take("a", 0)
+    for _ in range(100):
+        buckets.give_back("a")
+    assert [buckets.take("a", 0) for _ in range(6)] == [True] * 5 + [False]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import secrets
 from collections.abc import Mapping
@@ -33,6 +34,8 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> MadangSettings:
         tls_cert=environ.get("MADANG_TLS_CERT", ""),
         tls_key=environ.get("MADANG_TLS_KEY", ""),
         web_threads=_number(environ, "MADANG_WEB_THREADS", 8, least=2, most=64),
+        metrics_port=_number(environ, "MADANG_METRICS_PORT", 0, least=0, most=65535),
+        trusted_ranges=_ranges(environ, "MADANG_TRUSTED_RANGES"),
         mail=_mail(environ),
     )
 
@@ -68,6 +71,16 @@ def _number(environ: Mapping[str, str], name: str, default: int, *, least: int, 
 
 def _port(environ: Mapping[str, str], name: str, default: int) -> int:
     return _number(environ, name, default, least=1, most=65535)
+
+
+def _ranges(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
+    """Networks in CIDR notation, with commas between them."""
+    told = [part.strip() for part in environ.get(name, "").split(",") if part.strip()]
+    try:
+        return tuple(str(ipaddress.ip_network(part)) for part in told)
+    except ValueError as error:
+        msg = f"{name} must be networks like 203.0.113.0/24 or 2001:db8::/32: {error}."
+        raise ConfigError(msg) from error
 
 
 def _kept_secret(data_dir: Path) -> str:

@@ -11,12 +11,14 @@ import signal
 import ssl
 import sys
 import time
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import django
 import uvloop
 
 from madang.app.lifeline import hold
+from madang.kernel.telemetry import Said
 
 # Threads that read and write the database must not hold up a tick for the usual 5 ms.
 SWITCH_SECONDS = 0.001
@@ -41,6 +43,7 @@ async def serve() -> None:
     from madang.gateway.house import House  # noqa: PLC0415 -- after setup()
     from madang.platform.conf import conf  # noqa: PLC0415 -- as above
     from madang.realtime.health import serve_health  # noqa: PLC0415 -- as above
+    from madang.realtime.scrape import serve_figures  # noqa: PLC0415 -- as above
     from madang.realtime.sockets import Edge, listen  # noqa: PLC0415 -- as above
 
     settings = conf()
@@ -56,6 +59,7 @@ async def serve() -> None:
         clock=loop.time,
         origins=_origins(settings.public_url, settings.allowed_hosts),
         tls=_tls(settings.tls_cert, settings.tls_key),
+        figures=house.figures,
     )
     house.start()
     server = await listen(settings.host, settings.world_port, edge)
@@ -63,13 +67,26 @@ async def serve() -> None:
         settings.run_dir / "world.health",
         lambda: f"ok {house.world.people}" if time.monotonic() - house.world.beat_at < DEAD_SECONDS else "stuck",
     )
+    house.figures.memory.ask = _memory
+    house.figures.cpu.ask = time.process_time
+    figures = await serve_figures(settings.metrics_port, house.figures.text) if settings.metrics_port else None
     # What exists now lives as long as the process: a full collection need not look at it again.
     gc.collect()
     gc.freeze()
-    log.info("world.listening", extra={"port": settings.world_port})
+    log.info(Said.LISTENING, extra={"port": settings.world_port})
     await stopping.wait()
     server.close()
+    if figures is not None:
+        figures.close()
     await house.stop()
+
+
+def _memory() -> float:
+    """Resident bytes; nought where the system does not tell."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
+    except OSError:
+        return 0.0
 
 
 def _origins(public_url: str, hosts: tuple[str, ...]) -> frozenset[str]:

@@ -15,6 +15,7 @@ from madang.gateway.records import WorldRecords
 from madang.gateway.spaces import ExpoSpaces
 from madang.gateway.works import Works
 from madang.gateway.writer import Writer
+from madang.kernel.telemetry import Figures
 from madang.platform.clock import new_id, now
 from madang.platform.conf import MadangSettings
 from madang.platform.nudge import address
@@ -29,9 +30,10 @@ class House:
 
     def __init__(self, settings: MadangSettings, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
-        self._reader = Reader(loop)
-        self._writer = Writer(loop, traces.write)
-        self._strangers = Strangers()
+        self.figures = Figures()
+        self._reader = Reader(loop, self.figures)
+        self._writer = Writer(loop, traces.write, self.figures)
+        self._strangers = Strangers(declared=settings.trusted_ranges)
         spaces = ExpoSpaces(self._reader)
         works = Works(self._reader, self._writer)
         ports = Ports(
@@ -41,8 +43,9 @@ class House:
             bus=LocalBus[EmpathyTold](),
             clocks=Clocks(now=now, monotonic=loop.time),
             new_id=new_id,
+            known=self._strangers.known,
         )
-        self.world = World(ports, secret=settings.secret_key)
+        self.world = World(ports, secret=settings.secret_key, figures=self.figures)
         self._outbox = Outbox(self.world, self._reader, spaces, works, address("world"))
         self._reading: asyncio.Task[None] | None = None
 

@@ -20,6 +20,7 @@ from madang.gateway.spaces import ExpoSpaces
 from madang.gateway.works import Works
 from madang.kernel.errors import BusyError, NotFoundError
 from madang.kernel.ids import EventId, ParticipantId
+from madang.kernel.telemetry import Said
 from madang.participants import queries as participants
 from madang.platform import outbox
 from madang.platform.clock import now
@@ -126,10 +127,10 @@ class Outbox:
         try:
             await handler(row)
         except (NotFoundError, BusyError):
-            log.warning("world.outbox.skipped", extra={"kind": row.kind, "event": str(row.id)})
+            log.warning(Said.OUTBOX_SKIPPED, extra={"kind": row.kind, "event": str(row.id)})
         except Exception:
             # What comes after must still be heard.
-            log.exception("world.outbox.failed", extra={"kind": row.kind, "event": str(row.id)})
+            log.exception(Said.OUTBOX_FAILED, extra={"kind": row.kind, "event": str(row.id)})
 
     def _remember(self, event_id: EventId) -> None:
         self._seen[event_id] = None

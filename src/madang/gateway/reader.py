@@ -12,6 +12,7 @@ from typing import Any, Final, TypeVar
 from django.db import DatabaseError, connections
 
 from madang.kernel.errors import BusyError
+from madang.kernel.telemetry import Figures
 
 Result = TypeVar("Result")
 THREADS: Final = 4
@@ -28,9 +29,11 @@ class _Question:
 class Reader:
     """Started and used from the event loop."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, figures: Figures | None = None) -> None:
         self._loop = loop
         self._questions: queue.SimpleQueue[_Question | None] = queue.SimpleQueue()
+        if figures is not None:
+            figures.reads_waiting.ask = self._questions.qsize
         self._threads = [
             threading.Thread(target=self._run, name=f"reader-{nth}", daemon=True) for nth in range(THREADS)
         ]

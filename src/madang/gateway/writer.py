@@ -12,6 +12,7 @@ import asyncio
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +22,7 @@ from django.db import DatabaseError, connections, transaction
 
 from madang.gateway.traces import WorldTrace
 from madang.kernel.errors import BusyError, MadangError
+from madang.kernel.telemetry import Figures, Said
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -62,7 +64,15 @@ class Writer:
     transaction.
     """
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, traces: Callable[[Sequence[WorldTrace]], None]) -> None:
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        traces: Callable[[Sequence[WorldTrace]], None],
+        figures: Figures | None = None,
+    ) -> None:
+        self._figures = figures or Figures()
+        self._figures.facts_waiting.ask = self._facts_waiting
+        self._figures.traces_waiting.ask = lambda: len(self._traces)
         self._loop = loop
         self._write_traces = traces
         self._facts: queue.Queue[_Fact | None] = queue.Queue()
@@ -99,6 +109,11 @@ class Writer:
         with self._lock:
             if len(self._traces) < TRACES_MOST:
                 self._traces.append(trace)
+            else:
+                self._figures.traces_dropped.value += 1
+
+    def _facts_waiting(self) -> int:
+        return self._facts.qsize()
 
     def _take(self, fact: _Fact) -> None:
         if self._facts.qsize() >= FACTS_MOST:
@@ -131,16 +146,20 @@ class Writer:
             traces, self._traces = self._traces, []
         if not facts and not traces:
             return
+        began = time.monotonic()
         try:
             with transaction.atomic():
                 outcomes = _tried(facts)
                 if traces:
                     _try_traces(self._write_traces, traces)
         except DatabaseError:
-            log.exception("world.write.failed", extra={"facts": len(facts), "traces": len(traces)})
+            log.exception(Said.WRITE_FAILED, extra={"facts": len(facts), "traces": len(traces)})
             # The next batch begins with a fresh connection, for this one may be broken.
             connections.close_all()
             outcomes = [_Outcome(fact, BusyError()) for fact in facts]
+            self._figures.commits_failed.value += 1
+        self._figures.commit.took(time.monotonic() - began)
+        self._figures.facts.value += len(facts)
         self._loop.call_soon_threadsafe(_answer, outcomes)
 
 
@@ -161,11 +180,11 @@ def _single(write: Callable[[], Any]) -> Any:
     except MadangError as error:
         return error
     except DatabaseError:
-        log.exception("world.fact.failed")
+        log.exception(Said.FACT_FAILED)
         return BusyError()
     except Exception:
         # A fault in one write must not end the thread that all others wait for.
-        log.exception("world.fact.faulty")
+        log.exception(Said.FACT_FAULTY)
         return MadangError()
 
 
@@ -175,7 +194,7 @@ def _together(joint: Joint[Any, Any], items: Sequence[Any]) -> Sequence[Any]:
         with transaction.atomic():
             return joint.write(items)
     except Exception:
-        log.exception("world.facts.apart", extra={"facts": len(items)})
+        log.exception(Said.FACTS_APART, extra={"facts": len(items)})
         return [_single(partial(_only, joint, item)) for item in items]
 
 
@@ -192,7 +211,7 @@ def _try_traces(write: Callable[[Sequence[WorldTrace]], None], traces: Sequence[
         with transaction.atomic():
             write(traces)
     except Exception:
-        log.exception("world.traces.failed", extra={"traces": len(traces)})
+        log.exception(Said.TRACES_FAILED, extra={"traces": len(traces)})
 
 
 def _answer(outcomes: Sequence[_Outcome]) -> None:

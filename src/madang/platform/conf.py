@@ -38,6 +38,10 @@ class MadangSettings:
     tls_cert: str = ""
     tls_key: str = ""
     web_threads: int = 8
+    # Loopback only; 0: no figures.
+    metrics_port: int = 0
+    # Networks whose addresses many people share (CIDR).
+    trusted_ranges: tuple[str, ...] = ()
     mail: MailSettings = field(default_factory=MailSettings)
 
     @property

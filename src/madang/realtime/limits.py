@@ -6,10 +6,11 @@ import ipaddress
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Generic, TypeVar
 
-# Remembered addresses; the one asked for longest ago is forgotten first.
-_MOST_ADDRESSES: Final = 20_000
+Key = TypeVar("Key")
+# Remembered addresses and passes; the one asked for longest ago is forgotten first.
+_MOST_KEYS: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ MESSAGES: Final = Rate(per_second=20, burst=80)
 BYTES: Final = Rate(per_second=16_000, burst=64_000)
 # Writes to the database.
 WRITES: Final = Rate(per_second=3, burst=20)
+# How often one pass may come in: reloads and lost lines, also of somebody on a train.
+JOINS: Final = Rate(per_second=0.5, burst=20)
 # Connections of a stranger's address, before it shows a ticket.
 CONNECTIONS: Final = Rate(per_second=2, burst=30)
 
@@ -48,27 +51,52 @@ class Bucket:
         self._left -= amount
         return True
 
+    def give_back(self) -> None:
+        """One that was taken did not count."""
+        self._left = min(self._rate.burst, self._left + 1)
+
+
+class Buckets(Generic[Key]):
+    """A bucket for each key."""
+
+    def __init__(self, rate: Rate) -> None:
+        self._rate = rate
+        self._buckets: OrderedDict[Key, Bucket] = OrderedDict()
+
+    def take(self, key: Key, now: float) -> bool:
+        bucket = self._buckets.pop(key, None) or Bucket(self._rate, now)
+        self._buckets[key] = bucket
+        if len(self._buckets) > _MOST_KEYS:
+            self._buckets.popitem(last=False)
+        return bucket.take(now)
+
+    def give_back(self, key: Key) -> None:
+        """What was taken last did not count."""
+        if key in self._buckets:
+            self._buckets[key].give_back()
+
 
 class Strangers:
     """Connections by address. Declared ranges (a venue's Wi-Fi, an agency) and this machine itself are not limited."""
 
     def __init__(self, rate: Rate = CONNECTIONS, declared: Sequence[str] = ()) -> None:
-        self._rate = rate
         self._declared = [ipaddress.ip_network(net) for net in declared]
-        self._buckets: OrderedDict[str, Bucket] = OrderedDict()
+        self._buckets: Buckets[str] = Buckets(rate)
 
     def may_connect(self, address: str, now: float) -> bool:
-        if self._is_free(address):
-            return True
-        bucket = self._buckets.pop(address, None) or Bucket(self._rate, now)
-        self._buckets[address] = bucket
-        if len(self._buckets) > _MOST_ADDRESSES:
-            self._buckets.popitem(last=False)
-        return bucket.take(now)
+        return self._is_free(address) or self._buckets.take(address, now)
+
+    def known(self, address: str) -> None:
+        """Who connected from there is a stranger no more: limits are their pass's from now on, so that a hall of phones
+        behind one address gets in.
+        """
+        self._buckets.give_back(address)
 
     def _is_free(self, address: str) -> bool:
         try:
             known = ipaddress.ip_address(address)
         except ValueError:
             return False
-        return known.is_loopback or any(known in net for net in self._declared)
+        # A socket that listens on IPv6 names IPv4 addresses in its own way.
+        plain = getattr(known, "ipv4_mapped", None) or known
+        return plain.is_loopback or any(plain in net for net in self._declared)

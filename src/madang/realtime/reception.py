@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from madang.kernel.errors import MadangError
+from madang.kernel.errors import MadangError, TooManyError
+from madang.kernel.ids import ParticipantId
+from madang.kernel.telemetry import CountBy
 from madang.realtime.errors import BadTicketError, OldClientError, TurnedAwayError
+from madang.realtime.limits import JOINS, Buckets
 from madang.realtime.passage import Passage, Spawn
 from madang.realtime.ports import Admission
 from madang.realtime.sockets import SERVER_ERROR, Connection, framed
@@ -17,7 +20,7 @@ from madang.realtime.stays import Stays
 from madang.realtime.tickets import RESUME_LIFE, Resume, mint_resume, read, read_resume
 from madang.wire.client import Hello
 from madang.wire.codec import encode
-from madang.wire.server import Refused, Welcome
+from madang.wire.server import Closing, Refused, Welcome
 from madang.wire.version import VERSION
 
 TICK_MS: Final = 100
@@ -32,11 +35,23 @@ class Clocks:
 
 
 class Reception:
-    """`secret` signs tickets and tokens."""
+    """`secret` signs tickets and tokens; `known` is told the address of who was let in."""
 
     def __init__(
-        self, *, secret: str, admission: Admission, stays: Stays, passage: Passage, clocks: Clocks, spawn: Spawn
+        self,
+        *,
+        secret: str,
+        admission: Admission,
+        stays: Stays,
+        passage: Passage,
+        clocks: Clocks,
+        spawn: Spawn,
+        welcomes: CountBy,
+        known: Callable[[str], None],
     ) -> None:
+        self._known = known
+        self._joins: Buckets[ParticipantId] = Buckets(JOINS)
+        self._welcomes = welcomes
         self._secret = secret
         self._admission = admission
         self._stays = stays
@@ -54,6 +69,8 @@ class Reception:
             await self._let_in(connection, hello)
         except TurnedAwayError as error:
             turn_away(connection, error, error.closing)
+        except TooManyError as error:
+            turn_away(connection, error, Closing.TOO_MUCH)
         except MadangError as error:
             turn_away(connection, error, SERVER_ERROR)
 
@@ -64,21 +81,30 @@ class Reception:
         if hello.resume:
             token = read_resume(self._secret, hello.resume, now)
             self._stays.check(token)
+            self._limit(token.participant_id)
             visitor = await self._admission.readmit(token)
             # Two connections may have shown the same token; while the first was read, the second must wait its turn.
             self._stays.check(token)
         elif hello.ticket:
-            visitor = await self._admission.admit(read(self._secret, hello.ticket, now))
+            ticket = read(self._secret, hello.ticket, now)
+            self._limit(ticket.participant_id)
+            visitor = await self._admission.admit(ticket)
         else:
             raise BadTicketError(why="missing")
+        self._known(connection.address)
         if connection.closing:
             return
         stay = self._stays.begin(visitor, connection, self._clocks.monotonic())
+        self._welcomes.add("token" if hello.resume else "ticket")
         self._welcome(stay, hello)
         if stay.avatar is None:
             self._passage.arrive(stay)
         else:
             self._passage.announce(stay)
+
+    def _limit(self, participant_id: ParticipantId) -> None:
+        if not self._joins.take(participant_id, self._clocks.monotonic()):
+            raise TooManyError(seconds=round(1 / JOINS.per_second))
 
     def _welcome(self, stay: Stay, hello: Hello) -> None:
         session = stay.session

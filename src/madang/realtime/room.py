@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from madang.kernel.telemetry import Figures
 from madang.realtime.avatar import Avatar
 from madang.realtime.frames import TickFrames
 from madang.realtime.news import News
@@ -38,8 +39,9 @@ class Through:
 class Room:
     """`channel` counts from 1. What is done between ticks is told with the next one."""
 
-    def __init__(self, plan: SpacePlan, channel: int) -> None:
+    def __init__(self, plan: SpacePlan, channel: int, figures: Figures | None = None) -> None:
         self.plan = plan
+        self._figures = figures or Figures()
         self.channel = channel
         self.people: dict[int, Avatar] = {}
         self._numbers = Numbers()
@@ -186,7 +188,9 @@ class Room:
                 del self._owed[avatar.n]
                 avatar.session.sent_tick = frames.tick
                 avatar.session.send(frames.snapshot(avatar.cell, len(self.people)))
+                self._figures.snapshots.value += 1
                 self._retell(avatar, frames.tick)
+        self._figures.skipped.value += len(self._owed)
 
     def _reassure(self, tick: int) -> None:
         if tick % CROWD_TICKS:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final
 
 from madang.kernel.ids import ExpoId
+from madang.kernel.telemetry import Figures
 from madang.realtime.ports import SpacePlan
 from madang.realtime.room import Room
 
@@ -20,7 +21,8 @@ _Where = tuple[ExpoId, str]
 class Rooms:
     """`channel_size` is the most people in one channel."""
 
-    def __init__(self, channel_size: int = CHANNEL_SIZE) -> None:
+    def __init__(self, channel_size: int, figures: Figures) -> None:
+        self._figures = figures
         self._channel_size = channel_size
         self._open: defaultdict[_Where, list[Room]] = defaultdict(list)
         self._slots: list[list[Room]] = [[] for _ in range(SLOTS)]
@@ -31,7 +33,7 @@ class Rooms:
         for room in channels:
             if len(room.people) < self._channel_size:
                 return room
-        room = Room(plan, len(channels) + 1)
+        room = Room(plan, len(channels) + 1, self._figures)
         channels.append(room)
         min(self._slots, key=_people).append(room)
         return room
@@ -47,6 +49,17 @@ class Rooms:
 
     def in_slot(self, slot: int) -> tuple[Room, ...]:
         return tuple(self._slots[slot])
+
+    def count(self) -> int:
+        """The open channels of all spaces."""
+        return sum(len(channels) for channels in self._open.values())
+
+    def people_by_space(self) -> Counter[str]:
+        """People by the name of their space; spaces of that name of several expos together."""
+        people: Counter[str] = Counter()
+        for (_, slug), channels in tuple(self._open.items()):
+            people[slug] += _people(channels)
+        return people
 
     def shut(self, expo_id: ExpoId, slug: str) -> None:
         """Closes a space's channels; whoever was in them must have been taken out."""

@@ -11,7 +11,7 @@ import logging
 import socket
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Final, NewType, Protocol, cast
 from urllib.parse import urlsplit
@@ -29,6 +29,7 @@ from picows import (
     ws_create_server,
 )
 
+from madang.kernel.telemetry import Figures
 from madang.realtime.limits import Bucket, Rate
 
 MOST_BYTES: Final = 16_384
@@ -71,10 +72,11 @@ class Ears(Protocol):
 class Connection:
     """One client's socket. `paused` is true while it does not take what it is sent."""
 
-    __slots__ = ("_transport", "address", "closing", "heard_at", "holder", "paused")
+    __slots__ = ("_figures", "_transport", "address", "closing", "heard_at", "holder", "paused")
 
-    def __init__(self, transport: WSTransport, address: str, now: float) -> None:
+    def __init__(self, transport: WSTransport, address: str, now: float, figures: Figures) -> None:
         self._transport = transport
+        self._figures = figures
         self.address = address
         self.paused = False
         self.closing = False
@@ -83,6 +85,8 @@ class Connection:
         self.holder: object | None = None
 
     def send(self, frame: Frame) -> None:
+        self._figures.sent.value += 1
+        self._figures.sent_bytes.value += len(frame) - _HEAD
         self._transport.send_reuse_external_bytearray(WSMsgType.BINARY, frame, _HEAD)
 
     def close(self, code: int, reason: str = "") -> None:
@@ -90,6 +94,7 @@ class Connection:
         if self.closing:
             return
         self.closing = True
+        self._figures.closes.add(code)
         # picows' type names the standard codes only; it sends any.
         self._transport.send_close(cast("WSCloseCode", code), reason.encode()[:120])
         loop = asyncio.get_running_loop()
@@ -113,6 +118,7 @@ class Edge:
     clock: Callable[[], float]
     origins: frozenset[str] = frozenset()
     tls: ssl.SSLContext | None = None
+    figures: Figures = field(default_factory=Figures)
 
 
 async def listen(host: str, port: int, edge: Edge) -> asyncio.Server:
@@ -228,7 +234,9 @@ class _Peer(WSListener):
 
     def on_ws_connected(self, transport: WSTransport) -> None:
         transport.underlying_transport.set_write_buffer_limits(high=_WRITE_HIGH, low=_WRITE_LOW)
-        connection = Connection(transport, _address(transport), self._edge.clock())
+        figures = self._edge.figures
+        figures.connections.value += 1
+        connection = Connection(transport, _address(transport), self._edge.clock(), figures)
         if not self._edge.may_connect(connection.address):
             connection.close(POLICY, "too many connections from this address")
             return
@@ -240,6 +248,8 @@ class _Peer(WSListener):
         if connection is None or connection.closing:
             return
         connection.heard_at = self._edge.clock()
+        self._edge.figures.heard.value += 1
+        self._edge.figures.heard_bytes.value += frame.payload_size
         kind = frame.msg_type
         if frame.rsv1 or frame.rsv2 or frame.rsv3 or not frame.fin or kind == WSMsgType.CONTINUATION:
             connection.close(PROTOCOL_ERROR, "no fragments, no extensions")

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Final
 
+from madang.kernel.telemetry import Figures
 from madang.realtime.rooms import SLOTS
 from madang.world.step import STEP_MS
 
@@ -18,9 +19,12 @@ _MOST_STEPS: Final = 3 * _STEPS
 class Ticker:
     """Calls `beat(slot, tick, steps)` for each slot of each tick, and `each_second` every tenth tick."""
 
-    def __init__(self, beat: Callable[[int, int, int], None], each_second: Callable[[], None]) -> None:
+    def __init__(
+        self, beat: Callable[[int, int, int], None], each_second: Callable[[], None], figures: Figures
+    ) -> None:
         self._beat = beat
         self._each_second = each_second
+        self._figures = figures
         self._count = 0
         self._timer: asyncio.TimerHandle | None = None
         self._due = 0.0
@@ -42,13 +46,18 @@ class Ticker:
         loop = asyncio.get_running_loop()
         self._count += 1
         tick, slot = divmod(self._count, SLOTS)
+        began = loop.time()
+        self._figures.lag.took(began - self._due)
         try:
             self._beat(slot, tick, min(_STEPS * ticks, _MOST_STEPS))
             if slot == 0 and tick % round(1 / TICK_SECONDS) == 0:
                 self._each_second()
         finally:
-            late = loop.time() - self._due
+            ended = loop.time()
+            self._figures.tick.took(ended - began)
+            late = ended - self._due
             missed = int(late / TICK_SECONDS)
             # Whole ticks that were missed are walked in the next one, not told one by one.
             self._due += missed * TICK_SECONDS
+            self._figures.missed.value += missed
             self._next(1 + missed)

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from madang.kernel.ids import ExpoId, ParticipantId
+from madang.kernel.telemetry import Figures, Said
 from madang.realtime.bus import Bus
 from madang.realtime.errors import BadTicketError
 from madang.realtime.intents import Intents
@@ -43,7 +44,7 @@ class EmpathyTold:
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """Everything that the world is composed of. `new_id` makes ids."""
+    """Everything that the world is composed of. `new_id` makes ids; `known` is told the address of who was let in."""
 
     admission: Admission
     spaces: Spaces
@@ -51,17 +52,21 @@ class Ports:
     bus: Bus[EmpathyTold]
     clocks: Clocks
     new_id: Callable[[], UUID]
+    known: Callable[[str], None]
 
 
 class World:
     """Implements the edge's ears. `secret` signs tickets."""
 
-    def __init__(self, ports: Ports, *, secret: str, channel_size: int = CHANNEL_SIZE) -> None:
+    def __init__(
+        self, ports: Ports, *, secret: str, channel_size: int = CHANNEL_SIZE, figures: Figures | None = None
+    ) -> None:
+        self.figures = figures or Figures()
         self._clocks = ports.clocks
         self._bus = ports.bus
         self._tasks: set[asyncio.Task[None]] = set()
         self._strangers: dict[Connection, float] = {}
-        self._rooms = Rooms(channel_size)
+        self._rooms = Rooms(channel_size, self.figures)
         self._stays = Stays(ports.records, ports.new_id)
         self._passage = Passage(self._rooms, ports.spaces, ports.records, self._spawn)
         self._reception = Reception(
@@ -71,6 +76,8 @@ class World:
             passage=self._passage,
             clocks=ports.clocks,
             spawn=self._spawn,
+            welcomes=self.figures.welcomes,
+            known=ports.known,
         )
         self._intents = Intents(
             stays=self._stays,
@@ -80,10 +87,11 @@ class World:
             monotonic=ports.clocks.monotonic,
             tell_empathy=lambda stay, told: self.tell_empathy(stay.session.visitor.expo_id, told),
         )
-        self._ticker = Ticker(self._beat, self._each_second)
+        self._ticker = Ticker(self._beat, self._each_second, self.figures)
         self._bus.listen("empathy", self._hear_empathy)
         # When the ticker last beat: a process whose beat stops is not well.
         self.beat_at = 0.0
+        self._tell_figures()
 
     @property
     def people(self) -> int:
@@ -179,7 +187,7 @@ class World:
                 self._beat_room(room, tick, steps)
             except Exception:
                 # A fault in one room must not stop the others.
-                log.exception("world.tick.failed", extra={"space": room.plan.slug})
+                log.exception(Said.TICK_FAILED, extra={"space": room.plan.slug})
 
     def _beat_room(self, room: Room, tick: int, steps: int) -> None:
         for through in room.tick(tick, steps):
@@ -204,6 +212,14 @@ class World:
     def _promise(self, stay: Stay, notice: Notice) -> None:
         stay.session.promise(notice, self._clocks.monotonic())
 
+    def _tell_figures(self) -> None:
+        figures = self.figures
+        figures.people.ask = lambda: self.people
+        figures.strangers.ask = lambda: len(self._strangers)
+        figures.rooms.ask = self._rooms.count
+        figures.space_people.ask = self._rooms.people_by_space
+        figures.beat_age.ask = lambda: self._clocks.monotonic() - self.beat_at
+
     def _hear_empathy(self, heard: EmpathyTold) -> None:
         for room in self._rooms.of_expo(heard.expo_id):
             if heard.told.work in room.plan.ground.views:
@@ -218,4 +234,4 @@ class World:
     def _done(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("world.task.failed", exc_info=error)
+            log.error(Said.TASK_FAILED, exc_info=error)
