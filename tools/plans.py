@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from madang.exhibits.hanging.drawing import Facts
 from madang.exhibits.hanging.frames import MARGIN
-from madang.exhibits.hanging.maps import HungHall, hang
+from madang.exhibits.hanging.maps import HungPart, hang
 from madang.exhibits.hanging.types import Hung
 from madang.world.maps.tileset import FIRST_GID, TILE, TILES
 from tools.art.names import OBJECTS
@@ -37,7 +37,7 @@ def symbols() -> str:
     return "<svg width='0' height='0' style='position:absolute'><defs>" + "".join(drawn) + "</defs></svg>"
 
 
-def picture(sample: Sample, hall: HungHall, *, zones: bool) -> str:
+def picture(sample: Sample, hall: HungPart, *, zones: bool) -> str:
     tiled = hall.tiled
     layers = {layer["name"]: layer for layer in tiled["layers"]}
     width, height = tiled["width"] * TILE, tiled["height"] * TILE
@@ -60,7 +60,7 @@ def _tiles(layer: Mapping[str, Any], columns: int) -> Iterator[str]:
             yield f'<use href="#tiles-{TILES[gid - FIRST_GID]}" x="{x}" y="{y}"/>'
 
 
-def _standing(sample: Sample, hall: HungHall, objects: list[dict[str, Any]]) -> Iterator[str]:
+def _standing(sample: Sample, hall: HungPart, objects: list[dict[str, Any]]) -> Iterator[str]:
     """Props, what they carry, and a few visitors, from back to front."""
     drawn = [(prop["y"], _prop(prop)) for prop in objects if prop["type"] == "prop"]
     carried = [each for each in hall.plan.hung if each.mount not in {"wall", "scroll"}]
@@ -134,8 +134,10 @@ def page(*, zones: bool) -> str:
     body = [symbols()]
     for sample in samples():
         hall = hang(sample.pieces, hall_id=sample.name, facts=Facts("hall", sample.title, sample.mood))
-        scores = ", ".join(f"{placed.room.score:.0f}" for placed in hall.plan.rooms if placed.room.kind == "gallery")
-        body.append(f"<h2>{escape(sample.name)} <small>{scores}</small></h2>{picture(sample, hall, zones=zones)}")
+        for part in hall.parts:
+            scores = ", ".join(f"{placed.room.score:.0f}" for placed in part.plan.rooms if placed.room.score)
+            name = f"{sample.name} · {part.space}"
+            body.append(f"<h2>{escape(name)} <small>{scores}</small></h2>{picture(sample, part, zones=zones)}")
     style = "<style>body{background:#2b3038;color:#fff;font:16px sans-serif}svg{display:block}</style>"
     return f'<!doctype html><meta charset="utf-8"><title>Hung halls</title>{style}{"".join(body)}'
 

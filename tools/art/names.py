@@ -81,6 +81,7 @@ OBJECTS: Final[dict[str, ObjectSpec]] = {
     "portal": ObjectSpec((192, 64), (96, 32)),
     "dot": ObjectSpec((12, 12), (6, 6)),
     "exit": ObjectSpec((64, 40), (32, 40)),
+    "exit-west": ObjectSpec((64, 40), (32, 40)),
     "spark-a": ObjectSpec((16, 16), (8, 8)),
     "spark-b": ObjectSpec((16, 16), (8, 8)),
     "arrow": ObjectSpec((40, 36), (20, 34)),

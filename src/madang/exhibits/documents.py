@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.urls import reverse
 
 from madang.exhibits import queries, tiles, tokens
+from madang.exhibits.hanging.maps import part_of, title_of
 from madang.exhibits.licences import LICENCES
 from madang.expos import queries as expos
 
@@ -26,12 +27,12 @@ def space_document(visit: Visit, space: Space) -> dict[str, Json]:
     return {
         "slug": space.slug,
         "kind": space.kind,
-        "title": _pair(space.title),
+        "title": _pair(title_of(space.title, part_of(space.slug))),
         "mood": space.mood,
         "mapHash": space.map_hash,
         "mapUrl": reverse("exhibits:map", args=[expo.slug, space.map_hash]),
         "hall": _hall(visit, hall) if hall else None,
-        "works": list(_works(visit, hall)) if hall else [],
+        "works": list(_works(visit, hall, space)) if hall else [],
         "halls": [_way(visit, each) for each in halls],
     }
 
@@ -55,8 +56,8 @@ def _way(visit: Visit, hall: Hall) -> dict[str, Json]:
     }
 
 
-def _works(visit: Visit, hall: Hall) -> list[Json]:
-    works = queries.works_of_hall(expo_id=visit.expo.id, hall_id=hall.id)
+def _works(visit: Visit, hall: Hall, space: Space) -> list[Json]:
+    works = queries.works_of_space(expo_id=visit.expo.id, hall_id=hall.id, space_slug=space.slug)
     felt = queries.empathy(
         expo_id=visit.expo.id, work_ids=[work.id for work in works], participant_id=visit.participant_id
     )

@@ -31,6 +31,10 @@ class Work(models.Model):
     order = models.PositiveIntegerField(default=0)
     # Its place along the route as last hung; a work added since has none and comes last.
     route = models.PositiveIntegerField(null=True)
+    # Where it hangs: the part of its hall, and the place there (hanging.types.Pin), which it keeps while pinned.
+    part = models.PositiveSmallIntegerField(default=1)
+    place = models.JSONField(null=True)
+    pinned = models.BooleanField(default=False)
     width = models.PositiveIntegerField(default=0)
     height = models.PositiveIntegerField(default=0)
     duration = models.FloatField(null=True)

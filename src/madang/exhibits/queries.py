@@ -8,6 +8,7 @@ from django.db.models import Count, F, Q
 
 from madang.exhibits import models, tokens
 from madang.exhibits.errors import WithdrawnError
+from madang.exhibits.hanging.maps import part_of, space_of
 from madang.exhibits.rows import work_of
 from madang.exhibits.types import Empathy, HallCover, Step, StoredFile, Work, WorkPlace
 from madang.expos import queries as expos
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
 def works_of_hall(*, expo_id: ExpoId, hall_id: HallId) -> list[Work]:
     """In the order of the route; what was added since the last hanging comes last."""
     return [work_of(row) for row in _along(_whole(expo_id).filter(hall_id=hall_id))]
+
+
+def works_of_space(*, expo_id: ExpoId, hall_id: HallId, space_slug: str) -> list[Work]:
+    """The same for one of the hall's spaces, where it has several."""
+    rows = _whole(expo_id).filter(hall_id=hall_id, part=part_of(space_slug))
+    return [work_of(row) for row in _along(rows)]
 
 
 def works_of_expo(*, expo_id: ExpoId) -> list[Work]:
@@ -62,10 +69,11 @@ def work(*, expo_id: ExpoId, work_id: WorkId) -> Work:
 def work_place(*, expo_id: ExpoId, work_id: WorkId) -> WorkPlace:
     """The space where the work hangs. Raises: NotFoundError, also while its hall is not hung."""
     rows = models.Work.objects.filter(expo_id=expo_id, id=work_id, withdrawn_at=None)
-    row = rows.values_list("hall_id", "hall__space__slug").first()
-    if row is None or row[1] is None:
+    row = rows.filter(hall__spaces__isnull=False).values_list("hall_id", "hall__slug", "part").first()
+    if row is None:
         raise NotFoundError
-    return WorkPlace(space_slug=row[1], hall_id=HallId(row[0]))
+    hall_id, slug, part = row
+    return WorkPlace(space_slug=space_of(slug, part), hall_id=HallId(hall_id))
 
 
 def neighbours(*, expo_id: ExpoId, work: Work) -> Step:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from madang.exhibits import models
-from madang.exhibits.hanging.types import Piece
+from madang.exhibits.hanging.types import Piece, Pin
 from madang.exhibits.types import File, Form, Maker, Picture, Role, Series, Size, Source, Work
 from madang.kernel.ids import HallId, WorkId
 from madang.kernel.text import Language, Text
@@ -72,7 +72,10 @@ def picture_of(row: models.Rendition) -> Picture:
 
 
 def piece_of(row: models.Work) -> Piece:
-    """The work as far as hanging cares. Works of one series hang together; else those of one institution."""
+    """The work as far as hanging cares, `row` with its files fetched.
+
+    Works of one series hang together; else those of one institution.
+    """
     series = row.series["slug"] if row.series else ""
     return Piece(
         id=str(row.id),
@@ -85,6 +88,8 @@ def piece_of(row: models.Work) -> Piece:
         content_note=bool(row.content_note),
         recommended=row.recommended,
         hue=row.hue,
+        pages=sum(file.role == "page" for file in row.files.all()),
+        pin=Pin(**row.place) if row.pinned and row.place else None,
     )
 
 

@@ -7,10 +7,7 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 
-from madang.exhibits import intake, models, queries, readiness, rules, tasks
-from madang.exhibits.hanging import maps
-from madang.exhibits.hanging.drawing import Facts
-from madang.exhibits.rows import piece_of
+from madang.exhibits import halls, intake, models, queries, readiness, rules, tasks
 from madang.exhibits.types import NewWork
 from madang.expos import permissions
 from madang.expos import queries as expos
@@ -89,24 +86,20 @@ def set_reaction(*, expo_id: ExpoId, work_id: WorkId, participant: Participant, 
 
 
 def hang_hall(*, expo_id: ExpoId, hall_id: HallId, actor: Actor = SYSTEM) -> SpaceId:
-    """Makes the hall's floor plan and map anew from its list of works, and the order in which they are walked past.
+    """Makes the hall's floor plans and maps anew from its list of works, and the order in which they are walked past.
 
+    Pinned works stay where they are. A large hall has further parts, spaces of their own; the first is returned.
     Raises: NotFoundError, BadInputError(field="works", why="empty") for a hall without works.
     """
-    hall = expos.hall(expo_id=expo_id, hall_id=hall_id)
-    works = models.Work.objects.filter(expo_id=expo_id, hall_id=hall_id, withdrawn_at=None)
-    rows = list(works.order_by("order", "id"))
-    if not rows:
-        raise BadInputError(field="works", why="empty")
-    facts = Facts(slug=hall.slug, title=hall.title, mood=hall.mood)
-    hung = maps.hang([piece_of(row) for row in rows], hall_id=str(hall.id), facts=facts)
-    with transaction.atomic():
-        for row in rows:
-            row.route = hung.route.index(str(row.id))
-        models.Work.objects.bulk_update(rows, ["route"])
-        return expo_services.store_map(
-            expo_id=expo_id, slug=hall.slug, kind="hall", hall_id=hall.id, tiled=hung.tiled, actor=actor
-        )
+    return halls.hang(expo_id=expo_id, hall_id=hall_id, actor=actor)
+
+
+def pin_work(*, expo_id: ExpoId, work_id: WorkId, pinned: bool, actor: Actor = SYSTEM) -> None:
+    """Keeps a work in its present place when its hall is hung anew, or lets it go. Saying it twice changes nothing.
+
+    Raises: NotFoundError, BadInputError(field="work", why="not-hung") for a work that has no place to keep yet.
+    """
+    halls.pin(expo_id=expo_id, work_id=work_id, pinned=pinned, actor=actor)
 
 
 def hang_plaza(*, expo_id: ExpoId, actor: Actor = SYSTEM) -> SpaceId:

@@ -69,7 +69,8 @@ class Space(models.Model):
     expo = models.ForeignKey(Expo, on_delete=models.CASCADE, related_name="spaces")
     slug = models.SlugField(max_length=40)
     kind = models.CharField(max_length=10)
-    hall = models.OneToOneField(Hall, on_delete=models.CASCADE, null=True, related_name="space")
+    # A large hall has several.
+    hall = models.ForeignKey(Hall, on_delete=models.CASCADE, null=True, related_name="spaces")
     map_json = models.TextField()
     map_hash = models.CharField(max_length=64)
     hung_at = models.DateTimeField(default=now)

@@ -36,6 +36,7 @@ def _bodies() -> dict[str, str]:
         "portal": plaza.portal(),
         "dot": signs.dot(),
         "exit": signs.exit_sign(),
+        "exit-west": signs.exit_sign_west(),
         "spark-a": trees.leaf_spark(),
         "spark-b": trees.petal_spark(),
         "arrow": signs.arrow(),

@@ -180,11 +180,25 @@ def plate() -> str:
 
 
 def exit_sign() -> str:
-    """A running figure and an arrow to the open."""
-    return group(
+    """A running figure and an arrow to the open, in the east."""
+    return group(*_exit_board(), *_runner())
+
+
+def exit_sign_west() -> str:
+    """The same, the other way."""
+    return group(*_exit_board(), group(*_runner(), transform="matrix(-1 0 0 1 64 0)"))
+
+
+def _exit_board() -> tuple[str, ...]:
+    return (
         rect(1, 2, 62, 36, outline(GREEN), rx=6),
         rect(3, 4, 58, 32, GREEN, rx=4),
         rect(3, 4, 58, 2.4, light(GREEN, 0.3), rx=1.2),
+    )
+
+
+def _runner() -> tuple[str, ...]:
+    return (
         rect(9, 9, 17, 23, PAPER),
         circle(20, 13.4, 2.9, GREEN),
         stroke(

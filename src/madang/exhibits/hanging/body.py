@@ -13,5 +13,8 @@ def covered(cell: Cell) -> list[Cell]:
     return [(column + right, row + down) for right in (0, 1) for down in (0, 1)]
 
 
-def is_free(grid: Grid, cell: Cell) -> bool:
-    return not any(grid.is_blocked(*under) for under in covered(cell))
+def free_cells(grid: Grid) -> frozenset[Cell]:
+    """Every cell that can be the body's north-west one."""
+    rows = range(grid.rows)
+    open_ones = {(column, row) for row in rows for column in range(grid.columns) if not grid.is_blocked(column, row)}
+    return frozenset(cell for cell in open_ones if open_ones.issuperset(covered(cell)))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from madang.exhibits.hanging.types import Piece
 
 MARGIN = 14 / 64
 WIDE_MOST = 4.0
 LANDSCAPE, PORTRAIT, FOCAL = 1.5, 1.75, 2.25
-CENTRE = 1.65
+CENTRE, FOCAL_CENTRE = 1.65, 2.0
 _BEAM_FREE = 2.7  # the tie beam begins here, above the floor
 _SQUARISH = 1.15
 _LEAST = 0.3
+PAGES = 4
+_COVER_MOST = 0.42  # of the sheet's width
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ def frame_of(piece: Piece, *, high: float, wide: float = WIDE_MOST) -> Frame:
     )
 
 
+@lru_cache(maxsize=4096)
 def wall_frame(piece: Piece, scale: float = 1.0) -> Frame:
     """By its shape: landscape and square 1.5 high, portrait 1.75."""
     high = PORTRAIT if piece.ratio < 1 / _SQUARISH else LANDSCAPE
@@ -49,6 +53,19 @@ def focal_frame(piece: Piece) -> Frame:
 def centre_height(frame: Frame) -> float:
     """Height of the frame's centre above the floor: 1.65, lower for what would cover the tie beam."""
     return min(CENTRE, _BEAM_FREE - frame.height / 2)
+
+
+def sheet_of(piece: Piece, *, high: float, wide: float) -> Frame:
+    """A comic as it is shown: its cover, with its next pages small beside it, in a space so high and wide."""
+    cover = frame_of(piece, high=high, wide=wide * _COVER_MOST)
+    if shown_pages(piece) == 1:
+        return cover
+    return Frame(width=_pixels(wide), height=cover.height)
+
+
+def shown_pages(piece: Piece) -> int:
+    """The cover and three pages."""
+    return max(1, min(piece.pages, PAGES)) if piece.form == "comic" else 1
 
 
 def _pixels(length: float) -> float:

@@ -1,68 +1,88 @@
-"""The whole hall: rooms in a row from west to east, entered from the south into the first and left from the last."""
+"""The whole hall: which rooms there are, and in which of its parts.
+
+A hall of more than six rooms goes on in a further part, a map of its own behind the last door.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
-from madang.exhibits.hanging import floor
 from madang.exhibits.hanging.gallery import SMALL, compose
-from madang.exhibits.hanging.rooms import by_room
-from madang.exhibits.hanging.types import ROOM_DEEP, WALL_HIGH, Hung, Piece, Placed, Plan, PlanError, Prop, RoomPlan
+from madang.exhibits.hanging.layout import Home, lay_out
+from madang.exhibits.hanging.reading import reading_room
+from madang.exhibits.hanging.rooms import Room, Rooms, by_room
+from madang.exhibits.hanging.scrolls import scroll_room
+from madang.exhibits.hanging.types import ROOM_DEEP, Piece, Plan, PlanError, Prop, RoomPlan
 from madang.world.maps.shapes import Point
 
-# Around the hall lies the dark of nothing, so that the camera need not stop at its walls.
-MARGIN = 2
-CAP = 1
-FLOOR_TOP = MARGIN + CAP + WALL_HIGH
-PORCH = 2
+ROOMS_MOST = 6
+BAYS_MOST = 2
+
+Item = TypeVar("Item")
 
 
-def plan_of(pieces: Sequence[Piece], hall_id: str) -> Plan:
-    """Raises: PlanError when a room that was to hold its works does not: a fault of `rooms.fits`."""
+def plans_of(pieces: Sequence[Piece], hall_id: str) -> list[Plan]:
+    """The parts of the hall. Raises: PlanError when a room that was to hold its works does not: a fault of `fits`."""
     seed = "/".join((hall_id, *(piece.id for piece in pieces)))
-    return place(_rooms(pieces, seed))
+    rooms = by_room(pieces)
+    walked, bays = _walked(rooms, seed), _bays(rooms, seed)
+    parts = max(1, math.ceil(len(walked) / ROOMS_MOST), math.ceil(len(bays) / BAYS_MOST))
+    return [
+        lay_out(_from_a_door(there), aside)
+        for there, aside in zip(_shares(walked, parts), _shares(bays, parts), strict=True)
+    ]
 
 
-def _rooms(pieces: Sequence[Piece], seed: str) -> list[RoomPlan]:
-    galleries, readings, scrolls = by_room(pieces)
-    rooms = [_gallery(room, f"{seed}#{number}") for number, room in enumerate(galleries)]
-    rooms += [floor.reading_room(room) for room in readings]
-    # Scrolls are walked from north to south, so their room cannot be entered from the south.
-    lobby = [] if rooms else [_lobby()]
-    return [*lobby, *rooms, *(floor.scroll_room(room) for room in scrolls)]
+@dataclass(frozen=True, slots=True)
+class _Make:
+    """Makes the rooms of one kind."""
+
+    make: Callable[[Room, int], RoomPlan]
+
+    def all(self, rooms: Sequence[Room]) -> list[Home]:
+        return [Home(self.make(room, number), number) for number, room in enumerate(rooms)]
 
 
-def _gallery(pieces: Sequence[Piece], seed: str) -> RoomPlan:
-    room = compose(pieces, seed)
+def _walked(rooms: Rooms, seed: str) -> list[Home]:
+    return [
+        *_Make(lambda room, number: _composed(room, f"{seed}#{number}", bay=False)).all(rooms.galleries),
+        *_Make(lambda room, _: reading_room(room)).all(rooms.readings),
+        *_Make(lambda room, _: scroll_room(room)).all(rooms.scrolls),
+    ]
+
+
+def _from_a_door(walked: Sequence[Home]) -> list[Home]:
+    """Scrolls are walked from north to south, so their room cannot be entered from the south: a lobby comes first."""
+    if walked and walked[0].room.kind != "scrolls":
+        return list(walked)
+    return [Home(_lobby(), 0), *walked]
+
+
+def _bays(rooms: Rooms, seed: str) -> list[Home]:
+    return [
+        *_Make(lambda room, number: _composed(room, f"{seed}!{number}", bay=True)).all(rooms.bays),
+        *_Make(lambda room, _: scroll_room(room)).all(rooms.scroll_bays),
+    ]
+
+
+def _composed(pieces: Room, seed: str, *, bay: bool) -> RoomPlan:
+    room = compose(pieces, seed, bay=bay)
     if room is None:
         raise PlanError(len(pieces))
     return room
+
+
+def _shares(items: Sequence[Item], parts: int) -> list[list[Item]]:
+    """In order, as evenly as may be, the first shares a little larger."""
+    size, more = divmod(len(items), parts)
+    ends = [size * (number + 1) + min(more, number + 1) for number in range(parts)]
+    return [list(items[start:end]) for start, end in zip((0, *ends), ends, strict=False)]
 
 
 def _lobby() -> RoomPlan:
     props = [Prop("bench", Point(x, 4.5)) for x in (3.0, SMALL - 3.0)]
     props += [Prop("planter", Point(x, ROOM_DEEP - 0.4)) for x in (0.75, SMALL - 0.75)]
     return RoomPlan(kind="lobby", width=SMALL, depth=ROOM_DEEP, hung=(), props=tuple(props), windows=(2, 5, 8, 11))
-
-
-def place(rooms: Sequence[RoomPlan]) -> Plan:
-    """Puts the rooms side by side, with a wall of one tile between them."""
-    placed: list[Placed] = []
-    hung: list[Hung] = []
-    x = MARGIN + 1
-    for room in rooms:
-        at = Point(x, FLOOR_TOP)
-        there = replace(
-            room,
-            hung=tuple(each.moved(at) for each in room.hung),
-            props=tuple(prop.moved(at) for prop in room.props),
-            signs=tuple(sign.moved(at) for sign in room.signs),
-        )
-        placed.append(Placed(at, there))
-        hung += there.hung
-        x += room.width + 1
-    deepest = max(room.depth for room in rooms)
-    return Plan(
-        width=x + MARGIN, height=FLOOR_TOP + deepest + CAP + PORCH + MARGIN, rooms=tuple(placed), hung=tuple(hung)
-    )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
-from madang.exhibits.hanging.body import Cell, covered, is_free
+from madang.exhibits.hanging.body import Cell, covered, free_cells
 from madang.exhibits.hanging.types import Plan, PlanError
 from madang.world.maps.grid import Grid, cells_of
 from madang.world.maps.ground import Ground, ground_of
@@ -38,13 +38,14 @@ def prove(plan: Plan, tiled: Mapping[str, Any]) -> Ground:
 def roomy_cells(grid: Grid, start: Point) -> frozenset[Cell]:
     """The half-tile cells that a body covers on its walk from `start`."""
     first = (int(start.x * 2), int(start.y * 2))
-    if not is_free(grid, first):
+    free = free_cells(grid)
+    if first not in free:
         return frozenset()
     seen, edge = {first}, [first]
     while edge:
         column, row = edge.pop()
         for step in ((column + 1, row), (column - 1, row), (column, row + 1), (column, row - 1)):
-            if step not in seen and is_free(grid, step):
+            if step in free and step not in seen:
                 seen.add(step)
                 edge.append(step)
     return frozenset(under for cell in seen for under in covered(cell))

@@ -3,40 +3,110 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
-from madang.exhibits.hanging import floor
+from madang.exhibits.hanging import reading, scrolls
 from madang.exhibits.hanging.gallery import ROOM_HOLDS, fits
-from madang.exhibits.hanging.types import Piece
+from madang.exhibits.hanging.types import Piece, RoomKind
 
 BEST_MOST = 8
+BAY_BEST_MOST = 4
 GROUP_MOST = 4
 TABLES_IN_GALLERY = 2
-READING_HOLDS = 6
+_COMIC_LOAD = 2  # it takes a whole panel
 
 Group = tuple[Piece, ...]
+Room = tuple[Piece, ...]
 
 
-def gallery_rooms(pieces: Sequence[Piece]) -> list[tuple[Piece, ...]]:
-    """The works of each gallery room, in order: few rooms, evenly filled, the outer ones a little less."""
-    groups = groups_of(pieces)
-    total = len(pieces)
-    for rooms in range(max(1, math.ceil(total / BEST_MOST)), len(groups) + 1):
-        if rooms == 1 and not fits(pieces):
-            continue
-        found = _split(groups, rooms, total / rooms)
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The works of each room. Those with a content note are in bays, which the walk leaves aside."""
+
+    galleries: Sequence[Room]
+    readings: Sequence[Room]
+    scrolls: Sequence[Room]
+    bays: Sequence[Room]
+    scroll_bays: Sequence[Room]
+
+
+def by_room(pieces: Sequence[Piece]) -> Rooms:
+    noted = [piece for piece in pieces if piece.content_note]
+    walked = [piece for piece in pieces if not piece.content_note]
+    cards = [piece for piece in walked if piece.form == "cards"]
+    tables = cards if len(cards) > TABLES_IN_GALLERY else []
+    return Rooms(
+        galleries=gallery_rooms([piece for piece in walked if piece.form != "webtoon" and piece not in tables]),
+        readings=_by_place(tables, reading.HOLDS, "reading"),
+        scrolls=_by_place([piece for piece in walked if piece.form == "webtoon"], scrolls.HOLDS, "scrolls"),
+        bays=gallery_rooms([piece for piece in noted if piece.form != "webtoon"], bay=True),
+        scroll_bays=_by_place([piece for piece in noted if piece.form == "webtoon"], scrolls.HOLDS, "scrolls"),
+    )
+
+
+def gallery_rooms(pieces: Sequence[Piece], *, bay: bool = False) -> list[Room]:
+    """The works of each gallery room, in order: few rooms, evenly filled, the outer ones a little less.
+
+    What is pinned stays in its room, its series with it. Pins that contradict each other are left out of account.
+    """
+    kind: RoomKind = "bay" if bay else "gallery"
+    pieces = [piece if piece.pin and piece.pin.kind == kind else replace(piece, pin=None) for piece in pieces]
+    if not pieces:
+        return []
+    pinned = {piece.id: piece.pin.room for piece in pieces if piece.pin}
+    for homes in (_with_series(pieces, pinned), pinned) if pinned else ():
+        found = _evenly(pieces, homes, bay=bay)
+        if found:
+            return found
+    loose = [replace(piece, pin=None) for piece in pieces]
+    return _evenly(loose, {}, bay=bay) or list(groups_of(loose, bay=bay))
+
+
+def _with_series(pieces: Sequence[Piece], pinned: Mapping[str, int]) -> dict[str, int]:
+    """A small series follows the first of its works that is pinned."""
+    series: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        if piece.is_series:
+            series.setdefault(piece.group, []).append(piece)
+    homes = dict(pinned)
+    for members in series.values():
+        home = next((pinned[piece.id] for piece in members if piece.id in pinned), None)
+        if home is not None and len(members) <= GROUP_MOST:
+            homes |= {piece.id: pinned.get(piece.id, home) for piece in members}
+    return homes
+
+
+def _evenly(pieces: Sequence[Piece], homes: Mapping[str, int], *, bay: bool) -> list[Room] | None:
+    groups = groups_of([piece for piece in pieces if piece.id not in homes], bay=bay)
+    most = len(groups) + len(set(homes.values()))
+    # A room cannot be empty: where so many are no longer needed, what was pinned beyond comes into the last.
+    there: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        if piece.id in homes:
+            there.setdefault(min(homes[piece.id], most - 1), []).append(piece)
+    total = load(pieces)
+    least = max(1, math.ceil(total / (BAY_BEST_MOST if bay else BEST_MOST)), *(room + 1 for room in there))
+    rooms_known = _Contents(groups, there, bay=bay)
+    for rooms in range(least, most + 1):
+        found = _Split(rooms_known, rooms, total / rooms).found()
         if found is not None:
-            return [tuple(piece for group in room for piece in group) for room in found]
-    return list(groups)
+            return found
+    return None
 
 
-def groups_of(pieces: Sequence[Piece]) -> list[Group]:
+def load(pieces: Sequence[Piece]) -> int:
+    """How much of a room they take."""
+    return sum(_COMIC_LOAD if piece.form == "comic" else 1 for piece in pieces)
+
+
+def groups_of(pieces: Sequence[Piece], *, bay: bool = False) -> list[Group]:
     """By series or institution, in the order in which each first comes; in parts of at most four that a room holds."""
     known: dict[str, list[Piece]] = {}
     for piece in pieces:
         known.setdefault(piece.group or piece.id, []).append(piece)
-    return [whole for group in known.values() for part in _parts(group) for whole in _that_fit(part)]
+    return [whole for group in known.values() for part in _parts(group) for whole in _that_fit(part, bay=bay)]
 
 
 def _parts(group: list[Piece]) -> list[list[Piece]]:
@@ -45,65 +115,107 @@ def _parts(group: list[Piece]) -> list[list[Piece]]:
     return [group[start : start + size] for start in range(0, len(group), size)]
 
 
-def _that_fit(part: Sequence[Piece]) -> list[Group]:
+def _that_fit(part: Sequence[Piece], *, bay: bool) -> list[Group]:
     """The group itself, unless no room could hold it (two videos): then what fits, and the rest."""
     whole: list[Group] = []
     here: list[Piece] = []
     for piece in part:
-        if here and not fits([*here, piece]):
+        if here and not fits([*here, piece], bay=bay):
             whole.append(tuple(here))
             here = []
         here.append(piece)
     return [*whole, tuple(here)]
 
 
-def _split(groups: Sequence[Group], rooms: int, mean: float) -> list[list[Group]] | None:
-    """The split into so many rooms that is the most even, each of which one room holds; None when there is none."""
+class _Contents:
+    """What a room would hold: some groups running, and what is pinned there."""
 
-    @cache
-    def best(start: int, left: int) -> tuple[float, tuple[int, ...]] | None:
+    def __init__(self, groups: Sequence[Group], there: Mapping[int, list[Piece]], *, bay: bool) -> None:
+        self._groups = groups
+        self._there = there
+        self._bay = bay
+        self.most = len(groups)
+        self._known: dict[tuple[int, int, int], bool] = {}
+
+    def of(self, room: int, start: int, end: int) -> Room:
+        free = tuple(piece for group in self._groups[start:end] for piece in group)
+        return (*free, *self._there.get(room, ()))
+
+    def has_pins(self, room: int) -> bool:
+        return room in self._there
+
+    def fit(self, room: int, start: int, end: int) -> bool:
+        key = (room if room in self._there else -1, start, end)
+        if key not in self._known:
+            self._known[key] = fits(self.of(room, start, end), bay=self._bay)
+        return self._known[key]
+
+
+class _Split:
+    """The most even split of groups into so many rooms, each of which holds its works."""
+
+    def __init__(self, contents: _Contents, rooms: int, mean: float) -> None:
+        self._contents = contents
+        self._rooms = rooms
+        self._mean = mean
+        self._best = cache(self._best_from)
+
+    def found(self) -> list[Room] | None:
+        best = self._best(0, self._rooms)
+        if best is None:
+            return None
+        ends = best[1]
+        stretches = zip((0, *ends), ends, strict=False)
+        return [self._contents.of(room, start, end) for room, (start, end) in enumerate(stretches)]
+
+    def _best_from(self, start: int, left: int) -> tuple[float, tuple[int, ...]] | None:
+        """(cost, where each room ends) for the last `left` rooms."""
+        contents = self._contents
         if left == 0:
-            return (0.0, ()) if start == len(groups) else None
+            return (0.0, ()) if start == contents.most else None
+        room = self._rooms - left
         # The first and the last room also hold the ways in and out: a little less is better there.
-        wanted = mean - 0.4 if left in {1, rooms} and rooms > 1 else mean
+        wanted = self._mean - 0.4 if left in {1, self._rooms} and self._rooms > 1 else self._mean
         found: tuple[float, tuple[int, ...]] | None = None
-        for end in range(start + 1, len(groups) - left + 2):
-            pieces = tuple(piece for group in groups[start:end] for piece in group)
-            if len(pieces) > ROOM_HOLDS:
+        for end in range(start if contents.has_pins(room) else start + 1, contents.most + 1):
+            here = load(contents.of(room, start, end))
+            if here > ROOM_HOLDS and end > start + 1:
                 break
-            rest = best(end, left - 1) if room_fits(start, end) else None
+            rest = self._best(end, left - 1) if contents.fit(room, start, end) else None
             if rest is not None:
-                cost = (len(pieces) - wanted) ** 2 + rest[0]
+                cost = (here - wanted) ** 2 + rest[0]
                 if found is None or cost < found[0]:
                     found = (cost, (end, *rest[1]))
         return found
 
-    @cache
-    def room_fits(start: int, end: int) -> bool:
-        return fits([piece for group in groups[start:end] for piece in group])
 
-    found = best(0, rooms)
-    if found is None:
-        return None
-    ends = found[1]
-    return [list(groups[start:end]) for start, end in zip((0, *ends), ends, strict=False)]
-
-
-def by_room(
-    pieces: Sequence[Piece],
-) -> tuple[list[tuple[Piece, ...]], list[tuple[Piece, ...]], list[tuple[Piece, ...]]]:
-    """(gallery rooms, reading rooms, scroll rooms)."""
-    scrolls = [piece for piece in pieces if piece.form == "webtoon"]
-    cards = [piece for piece in pieces if piece.form == "cards"]
-    tables = cards if len(cards) > TABLES_IN_GALLERY else []
-    rest = [piece for piece in pieces if piece not in scrolls and piece not in tables]
-    galleries = gallery_rooms(rest) if rest else []
-    return galleries, _chunks(tables, READING_HOLDS), _chunks(scrolls, floor.SCROLLS_MOST)
-
-
-def _chunks(pieces: Sequence[Piece], most: int) -> list[tuple[Piece, ...]]:
+def _by_place(pieces: Sequence[Piece], most: int, kind: RoomKind) -> list[Room]:
+    """Rooms with numbered places, evenly filled in order; what is pinned keeps its room and its place."""
     if not pieces:
         return []
-    rooms = math.ceil(len(pieces) / most)
-    size = math.ceil(len(pieces) / rooms)
-    return [tuple(pieces[start : start + size]) for start in range(0, len(pieces), size)]
+    pins = {piece.id: piece.pin for piece in pieces if piece.pin and piece.pin.kind == kind}
+    count = max(math.ceil(len(pieces) / most), *(min(pin.room + 1, len(pieces)) for pin in pins.values()), 1)
+    rooms: list[list[Piece]] = [[] for _ in range(count)]
+    loose = []
+    for piece in pieces:
+        pin = pins.get(piece.id)
+        home = rooms[min(pin.room, count - 1)] if pin else None
+        if home is not None and len(home) < most:
+            home.append(piece)
+        else:
+            loose.append(piece)
+    for index, piece in enumerate(loose):
+        # Every room gets one before any gets its even share: none may be empty.
+        waiting = [room for room in rooms if not room]
+        needed = len(loose) - index <= len(waiting)
+        even = [room for room in rooms if len(room) < math.ceil(len(pieces) / count)]
+        open_ones = waiting if needed else even or [room for room in rooms if len(room) < most]
+        open_ones[0].append(piece)
+    return [_in_places(room, {piece.id: int(pins[piece.id].x) for piece in room if piece.id in pins}) for room in rooms]
+
+
+def _in_places(room: Sequence[Piece], places: Mapping[str, int]) -> Room:
+    ordered = [piece for piece in room if piece.id not in places]
+    for piece in sorted((piece for piece in room if piece.id in places), key=lambda piece: places[piece.id]):
+        ordered.insert(places[piece.id], piece)
+    return tuple(ordered)

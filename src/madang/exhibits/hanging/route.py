@@ -6,7 +6,7 @@ import heapq
 from collections.abc import Sequence
 from itertools import pairwise
 
-from madang.exhibits.hanging.body import Cell, is_free
+from madang.exhibits.hanging.body import Cell, free_cells
 from madang.world.maps.grid import Grid
 from madang.world.maps.shapes import Point
 
@@ -15,11 +15,12 @@ _DIAGONAL = 2**0.5
 
 def line_through(grid: Grid, stops: Sequence[Point]) -> list[Point]:
     """Corner points from the first stop to the last. A stop that cannot be reached is left out."""
+    free = free_cells(grid)
     cells = [_cell(stop) for stop in stops]
     walked: list[Cell] = [cells[0]]
     for goal in cells[1:]:
         if goal != walked[-1]:
-            walked += _way(grid, walked[-1], goal)[1:]
+            walked += _way(free, walked[-1], goal)[1:]
     return [Point(column / 2 + 0.5, row / 2 + 0.5) for column, row in _corners(walked)]
 
 
@@ -28,7 +29,7 @@ def _cell(point: Point) -> Cell:
     return round(point.x * 2) - 1, round(point.y * 2) - 1
 
 
-def _way(grid: Grid, start: Cell, goal: Cell) -> list[Cell]:
+def _way(free: frozenset[Cell], start: Cell, goal: Cell) -> list[Cell]:
     """A* over half tiles for a body of 2×2 of them; empty when there is none."""
     came: dict[Cell, Cell] = {}
     cost = {start: 0.0}
@@ -37,7 +38,7 @@ def _way(grid: Grid, start: Cell, goal: Cell) -> list[Cell]:
         _, here = heapq.heappop(edge)
         if here == goal:
             return _traced(came, here)
-        for step, length in _steps(grid, here):
+        for step, length in _steps(free, here):
             there = cost[here] + length
             if there < cost.get(step, float("inf")):
                 cost[step], came[step] = there, here
@@ -45,14 +46,14 @@ def _way(grid: Grid, start: Cell, goal: Cell) -> list[Cell]:
     return []
 
 
-def _steps(grid: Grid, here: Cell) -> list[tuple[Cell, float]]:
+def _steps(free: frozenset[Cell], here: Cell) -> list[tuple[Cell, float]]:
     column, row = here
     sides = [(column + 1, row), (column - 1, row), (column, row + 1), (column, row - 1)]
-    steps = [(side, 1.0) for side in sides if is_free(grid, side)]
+    steps = [(side, 1.0) for side in sides if side in free]
     for right in (1, -1):
         for down in (1, -1):
             corner = (column + right, row + down)
-            if all(is_free(grid, cell) for cell in (corner, (column + right, row), (column, row + down))):
+            if free.issuperset((corner, (column + right, row), (column, row + down))):
                 steps.append((corner, _DIAGONAL))
     return steps
 

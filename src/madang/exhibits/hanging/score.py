@@ -9,6 +9,7 @@ from itertools import pairwise
 from madang.exhibits.hanging.types import Hung
 
 FILL_LEAST, FILL_MOST = 0.45, 0.60
+_FILL_WORTHLESS = 0.3
 _SAME_WIDTH = 0.12
 _ROUTE_MOST = 1.35
 _UNKNOWN_HUE = 0.5
@@ -28,7 +29,7 @@ def _focal(on_wall: Sequence[Hung], width: int) -> float:
 def _fill(on_wall: Sequence[Hung], width: int) -> float:
     filled = sum(each.area.width for each in on_wall) / width
     off = max(FILL_LEAST - filled, filled - FILL_MOST, 0.0)
-    return 20.0 * max(0.0, 1 - off / FILL_LEAST)
+    return 20.0 * max(0.0, 1 - off / _FILL_WORTHLESS)
 
 
 def _rhythm(on_wall: Sequence[Hung], width: int) -> float:
@@ -53,7 +54,7 @@ def _floor_balance(hung: Sequence[Hung], width: int) -> float:
 def _hues(on_wall: Sequence[Hung]) -> float:
     """How far apart the hues of neighbours are around the circle."""
     apart = [_apart(one.piece.hue, other.piece.hue) for one, other in pairwise(on_wall)]
-    return 15.0 * (sum(apart) / len(apart) if apart else 1.0)
+    return 15.0 * (sum(apart) / len(apart) if apart else _UNKNOWN_HUE)
 
 
 def _apart(one: int | None, other: int | None) -> float:

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from madang.exhibits.hanging.frames import Frame, centre_height, focal_frame, wall_frame
+from madang.exhibits.hanging.frames import (
+    FOCAL,
+    FOCAL_CENTRE,
+    WIDE_MOST,
+    Frame,
+    centre_height,
+    focal_frame,
+    sheet_of,
+    shown_pages,
+    wall_frame,
+)
 from madang.exhibits.hanging.types import Hung, Piece
 from madang.world.maps.shapes import Rect
 
@@ -23,19 +33,25 @@ Group = tuple[Piece, ...]
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """Who hangs left of the middle, in it and right of it, from west to east; without a `focal`, in one row."""
+    """Who hangs left of the middle, in it and right of it, from west to east; without a `focal`, in one row.
+
+    `fixed`: pinned works, already in their place.
+    """
 
     left: tuple[Group, ...]
     focal: Piece | None
     right: tuple[Group, ...]
     scale: float = 1.0
+    fixed: tuple[Hung, ...] = ()
 
 
 def lay(wall: Wall, width: int) -> list[Hung] | None:
     """The works on a wall `width` tiles wide, from west to east; None when they do not fit."""
+    if wall.fixed:
+        return _around_fixed(wall, width)
     if wall.focal is None:
         return _row((*wall.left, *wall.right), width, wall.scale)
-    frame = focal_frame(wall.focal)
+    frame = _focal_sheet(wall.focal)
     half = (width - frame.width) / 2 - CORNER
     for between in (BETWEEN, BETWEEN_LEAST):
         spare = half - max(_length(side, wall.scale, between) for side in (wall.left, wall.right))
@@ -48,7 +64,56 @@ def lay(wall: Wall, width: int) -> list[Hung] | None:
     edge = width / 2 - frame.width / 2 - gap
     left = _placed(wall.left, edge - _length(wall.left, wall.scale, between), wall.scale, between)
     right = _placed(wall.right, width - edge, wall.scale, between)
-    return [*left, _hung(wall.focal, width / 2, frame, focal=True), *right]
+    return [*left, focal_hung(wall.focal, width), *right]
+
+
+def focal_hung(piece: Piece, width: int) -> Hung:
+    """In the middle of the wall; of a comic, its first pages too."""
+    return hung_at(piece, width / 2, _focal_sheet(piece), focal=True)
+
+
+def _focal_sheet(piece: Piece) -> Frame:
+    return sheet_of(piece, high=FOCAL, wide=WIDE_MOST) if piece.form == "comic" else focal_frame(piece)
+
+
+def _around_fixed(wall: Wall, width: int) -> list[Hung] | None:
+    """Each group goes where most of the wall is still free between what hangs already."""
+    hung = list(wall.fixed)
+    if wall.focal:
+        hung.append(focal_hung(wall.focal, width))
+    hung.sort(key=lambda each: each.area.x)
+    if _crowded(hung, width):
+        return None
+    gaps = [(start, end) for start, end in _gaps(hung, width) if end > start]
+    filled: list[list[Group]] = [[] for _ in gaps]
+    for group in sorted((*wall.left, *wall.right), key=lambda group: -_length([group], wall.scale, WITHIN)):
+        spare = [_spare(gap, has, group, wall.scale) for gap, has in zip(gaps, filled, strict=True)]
+        if not spare or max(spare) < 0:
+            return None
+        filled[spare.index(max(spare))].append(group)
+    for (start, end), groups in zip(gaps, filled, strict=True):
+        length = _length(groups, wall.scale, BETWEEN_LEAST)
+        hung += _placed(groups, (start + end - length) / 2, wall.scale, BETWEEN_LEAST)
+    return sorted(hung, key=lambda each: each.area.x)
+
+
+def _crowded(hung: Sequence[Hung], width: int) -> bool:
+    """Whether what is fixed leaves the wall, or comes too near to its neighbours."""
+    near = any(
+        other.area.x - one.area.right < WITHIN - 0.01 for one, other in pairwise(hung)
+    )  # a pixel less is no less
+    return near or any(each.area.x < CORNER - 0.01 or each.area.right > width - CORNER + 0.01 for each in hung)
+
+
+def _gaps(hung: Sequence[Hung], width: int) -> list[tuple[float, float]]:
+    """Where more can hang: from corner to corner, clear of what hangs."""
+    starts = [CORNER, *(each.area.right + WITHIN for each in hung)]
+    ends = [*(each.area.x - WITHIN for each in hung), width - CORNER]
+    return list(zip(starts, ends, strict=True))
+
+
+def _spare(gap: tuple[float, float], has: Sequence[Group], group: Group, scale: float) -> float:
+    return gap[1] - gap[0] - _length([*has, group], scale, BETWEEN_LEAST)
 
 
 def _row(groups: Sequence[Group], width: int, scale: float) -> list[Hung] | None:
@@ -72,14 +137,16 @@ def _placed(groups: Sequence[Group], start: float, scale: float, between: float)
     for group in groups:
         for piece in group:
             frame = wall_frame(piece, scale)
-            hung.append(_hung(piece, x + frame.width / 2, frame))
+            hung.append(hung_at(piece, x + frame.width / 2, frame))
             x += frame.width + WITHIN
         x += between - WITHIN
     return hung
 
 
-def _hung(piece: Piece, centre: float, frame: Frame, *, focal: bool = False) -> Hung:
-    top = -centre_height(frame) - frame.height / 2
+def hung_at(piece: Piece, centre: float, frame: Frame, *, focal: bool = False) -> Hung:
+    """On the wall in this frame, its middle at x = `centre`."""
+    above = FOCAL_CENTRE if focal else centre_height(frame)
+    top = -above - frame.height / 2
     wide = max(frame.width, _VIEW_LEAST)
     return Hung(
         piece=piece,
@@ -87,6 +154,7 @@ def _hung(piece: Piece, centre: float, frame: Frame, *, focal: bool = False) -> 
         area=Rect(centre - frame.width / 2, top, frame.width, frame.height),
         view=Rect(centre - wide / 2, 0, wide, VIEW_DEEP),
         focal=focal,
+        pages=shown_pages(piece) if focal else 1,
     )
 
 

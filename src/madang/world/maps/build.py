@@ -62,22 +62,29 @@ class MapDraft:
         """A way out: `to` is "<space>" or "<space>#<start>"."""
         self._add("exit", "", area, {"exitUrl": to, "title_ko": title.ko, "title_en": title.en})
 
-    def work(self, work_id: str, area: Rect, *, form: str, mount: Mount, route: int, focal: bool = False) -> None:
-        """A work as hung: `area` includes the frame."""
-        self._add("work", "", area, {"work": work_id, "form": form, "mount": mount, "route": route, "focal": focal})
+    def work(
+        self, work_id: str, area: Rect, *, form: str, mount: Mount, route: int, focal: bool = False, pages: int = 1
+    ) -> None:
+        """A work as hung: `area` includes the frame. With `pages`, its first page is shown large and the next small."""
+        values: dict[str, Value] = {"work": work_id, "form": form, "mount": mount, "route": route, "focal": focal}
+        self._add("work", "", area, values | ({"pages": pages} if pages > 1 else {}))
 
     def view(self, work_id: str, area: Rect) -> None:
         """The floor from which a work is looked at."""
         self._add("view", "", area, {"work": work_id})
 
-    def prop(self, name: str, at: Point, *, tint: str = "", footprint: Footprint | None = None) -> None:
-        """An object of the atlas, standing at its foot anchor; `footprint` overrides how much floor it takes."""
+    def prop(self, name: str, at: Point, *, tint: str = "", footprint: Footprint | None = None, work: str = "") -> None:
+        """An object of the atlas, standing at its foot anchor; `footprint` overrides how much floor it takes, `work` is
+        the id of the work whose cover it carries.
+        """
         wide, deep = FOOTPRINTS[name] if footprint is None else footprint
         properties: dict[str, Value] = {}
         if (wide, deep) != NOT_SOLID:
             properties["footprint"] = f"{wide:g},{deep:g}"
         if tint:
             properties["tint"] = tint
+        if work:
+            properties["work"] = work
         self._add("prop", name, at, properties)
 
     def sign(self, at: Point | Rect, text: Text, *, look: SignLook, name: str = "", page: str = "") -> None:

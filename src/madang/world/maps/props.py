@@ -33,5 +33,6 @@ FOOTPRINTS: Final[dict[str, Footprint]] = {
     "portal": NOT_SOLID,
     "dot": NOT_SOLID,
     "exit": NOT_SOLID,
+    "exit-west": NOT_SOLID,
     "arrow": NOT_SOLID,
 }
