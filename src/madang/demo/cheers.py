@@ -6,6 +6,8 @@ import tomllib
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from django.db import transaction
+
 from madang.demo.catalogue import HERE
 from madang.expos.types import Expo
 from madang.participants import services as participants
@@ -13,8 +15,9 @@ from madang.play import queries, services
 from madang.play.types import Cheer
 
 
+@transaction.atomic
 def leave_cheers(expo: Expo) -> None:
-    """Once: a wall that has something on it is left as it is."""
+    """Once, and all of them or none: a wall that has something on it is left as it is."""
     if queries.wall(expo_id=expo.id, page="1", participant_id=None).total:
         return
     tokens: list[str] = []
