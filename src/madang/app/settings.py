@@ -120,5 +120,6 @@ LOGGING = {
     "formatters": {"json": {"()": "madang.platform.logs.JsonFormatter"}},
     "handlers": {"err": {"class": "logging.StreamHandler", "formatter": "json"}},
     "root": {"handlers": ["err"], "level": "WARNING"},
-    "loggers": {"madang": {"level": "INFO"}},
+    # The demo says one address and nothing else, unless something is wrong.
+    "loggers": {"madang": {"level": "WARNING" if MADANG.demo else "INFO"}},
 }
