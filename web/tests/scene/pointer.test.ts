@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Intents } from "#/model/intents";
+import type { Page } from "#/model/map";
 import type { World } from "#/model/world";
 import { Pointer } from "#/scene/input/pointer";
 import { DOOR, work, worldWith } from "../hall";
@@ -17,7 +18,7 @@ describe("a tap", () => {
     stage = document.body.appendChild(document.createElement("div"));
     world = worldWith([work("a"), work("b")]);
     const noted = (name: string) => (...given: readonly unknown[]) => done.push([name, ...given].join(" "));
-    const wanted = { walkTo: noted("to"), walkToWork: noted("before"), openWork: noted("open") };
+    const wanted = { walkTo: noted("to"), walkToWork: noted("before"), openWork: noted("open"), openPage: ({ url }: Page) => done.push(`read ${url}`) };
     pointer = new Pointer(stage, world, wanted as unknown as Intents, (x, y) => ({ x: x / PIXELS, y: y / PIXELS }));
   });
 
@@ -42,6 +43,21 @@ describe("a tap", () => {
     world.nearest = { kind: "work", work: "id-a" };
     tap(1, 1.5);
     expect(done).toEqual(["before id-a", "open id-a"]);
+  });
+
+  test("on a banner walks up to it, and opens its page where one stands before it", () => {
+    tap(15.5, 7.5);
+    const page = world.map?.pages.find(({ name }) => name === "institution");
+    world.nearest = page ? { kind: "page", page } : null;
+    tap(15.5, 7.5);
+    expect(done).toEqual(["to 16 8.375", "read ../institutions/city/"]);
+  });
+
+  test("on the floor of an area that opens a page walks there", () => {
+    const page = world.map?.pages.find(({ thing }) => thing === null);
+    world.nearest = page ? { kind: "page", page } : null;
+    tap(16, 4.5);
+    expect(done).toEqual(["to 16 4.5"]);
   });
 
   test("on a door walks into it", () => {
