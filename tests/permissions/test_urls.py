@@ -44,6 +44,8 @@ def row(default: int, **told: int) -> dict[Role, int]:
 
 
 OPEN = row(200)
+CURATOR = row(403, stranger=302, visitor=302, cancelled=302, organiser=200)
+CURATES = CURATOR | {"organiser": 302}
 GATED = row(403, visitor=200, staff=200, organiser=200)
 CONSOLE = row(403, stranger=302, visitor=302, cancelled=302, staff=200, organiser=200)
 
@@ -85,7 +87,16 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "exhibits:map": ("GET", GATED),
     "exhibits:file": ("GET", OPEN),  # whoever has the signed link has the file, until it expires
     "exhibits:tile": ("GET", OPEN),  # as a file
-    "exhibits:rehang": ("POST", row(403, stranger=302, visitor=302, cancelled=302, organiser=302)),
+    "exhibits:rehang": ("POST", CURATES),
+    "exhibits:curate": ("GET", CURATOR),
+    "exhibits:add-work": ("GET", CURATOR),
+    "exhibits:hanging": ("GET", CURATOR),
+    "exhibits:edit-work": ("GET", CURATOR),
+    "exhibits:move-work": ("POST", CURATES),
+    "exhibits:pin-work": ("POST", CURATES),
+    "exhibits:withdraw-work": ("GET", CURATOR),
+    "exhibits:restore-work": ("POST", CURATES),
+    "exhibits:render-work": ("POST", CURATES),
     "play:wall": ("GET", GATED),
     "play:leave": ("GET", row(403, visitor=200)),
     "play:wing": ("GET", OPEN),  # whoever has the link reads this one cheer
@@ -155,8 +166,8 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork) -> Stage:
         **{name: thing | {"token": token} for name in MATRIX if name.removeprefix("registration:") in LINKED},
         "site:institution": thing | {"institution": "city"},
         **{f"play:{name}": thing | {"token": wing.token} for name in ("wing", "withdraw", "hide")},
-        "exhibits:hall": thing | {"hall": "photo"},
-        "exhibits:rehang": thing | {"hall": "photo"},
+        **{f"exhibits:{name}": thing | {"hall": "photo"} for name in OF_A_HALL},
+        **{f"exhibits:{name}": thing | {"work": work.slug} for name in OF_A_WORK},
         "exhibits:work": thing | {"work": work.slug},
         "exhibits:empathy": thing | {"work": work.slug},
         "exhibits:space": thing | {"space": "photo"},
@@ -174,7 +185,9 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork) -> Stage:
     return Stage(expo, person, addresses)
 
 
-FIELDS = {"exhibits:empathy": "on=1", "registration:consents": "purpose=news&on=1"}
+OF_A_HALL = ("hall", "rehang", "curate", "add-work", "hanging")
+OF_A_WORK = ("edit-work", "move-work", "pin-work", "withdraw-work", "restore-work", "render-work")
+FIELDS = {"exhibits:empathy": "on=1", "exhibits:move-work": "by=1", "registration:consents": "purpose=news&on=1"}
 LINKED = {"pass", "change", "cancel", "consents", "calendar"}
 
 

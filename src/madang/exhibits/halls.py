@@ -24,16 +24,18 @@ from madang.platform.types import Actor
 def hang(*, expo_id: ExpoId, hall_id: HallId, actor: Actor) -> SpaceId:
     """Raises: NotFoundError, BadInputError(field="works", why="empty")."""
     hall = expos.hall(expo_id=expo_id, hall_id=hall_id)
-    shown = models.Work.objects.filter(expo_id=expo_id, hall_id=hall_id, withdrawn_at=None)
-    rows = list(shown.order_by("order", "id").prefetch_related("files"))
-    if not rows:
-        raise BadInputError(field="works", why="empty")
-    hung = maps.hang([piece_of(row) for row in rows], hall_id=str(hall.id), facts=_facts(expo_id, hall))
+    rows = _shown(hall)
+    hung = _hung(hall, rows)
     with transaction.atomic():
         _note_places(rows, hung)
         spaces = [_store(expo_id, hall, part, actor) for part in hung.parts]
         _empty_beyond(expo_id, hall, len(hung.parts), actor)
     return spaces[0]
+
+
+def preview(hall: Hall) -> maps.HungHall:
+    """How the hall would hang now; nothing is stored. Raises: BadInputError(field="works", why="empty")."""
+    return _hung(hall, _shown(hall))
 
 
 def pin(*, expo_id: ExpoId, work_id: WorkId, pinned: bool, actor: Actor) -> None:
@@ -50,6 +52,17 @@ def pin(*, expo_id: ExpoId, work_id: WorkId, pinned: bool, actor: Actor) -> None
         row.save(update_fields=["pinned"])
         kind = "work.pinned" if pinned else "work.unpinned"
         record(expo_id=expo_id, kind=kind, actor=actor, subject=("work", row.id))
+
+
+def _shown(hall: Hall) -> list[models.Work]:
+    shown = models.Work.objects.filter(expo_id=hall.expo_id, hall_id=hall.id, withdrawn_at=None)
+    return list(shown.order_by("order", "id").prefetch_related("files"))
+
+
+def _hung(hall: Hall, rows: list[models.Work]) -> maps.HungHall:
+    if not rows:
+        raise BadInputError(field="works", why="empty")
+    return maps.hang([piece_of(row) for row in rows], hall_id=str(hall.id), facts=_facts(hall.expo_id, hall))
 
 
 def _facts(expo_id: ExpoId, hall: Hall) -> Facts:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pyvips
 
+from madang.exhibits.bounds import in_time
 from madang.exhibits.disguise import is_two_things
 from madang.kernel.errors import BadInputError
 
@@ -51,6 +52,17 @@ def probe_picture(file: Path) -> Probed:
     if width * height > PIXELS_MOST or max(width, height) > SIDE_MOST:
         raise BadInputError(field="files", why="too-many-pixels")
     return Probed(mime=mime, width=width, height=height, bytes=size)
+
+
+def draw(file: Path) -> None:
+    """Reads all of a picture once, so that one which breaks off is refused while its person is still there.
+
+    Raises: BadInputError(field="files", why="broken").
+    """
+    try:
+        in_time(pyvips.Image.thumbnail(str(file), 24, height=24, fail_on="error")).copy_memory()
+    except pyvips.Error as error:
+        raise BadInputError(field="files", why="broken") from error
 
 
 def probe_video(file: Path) -> Probed:

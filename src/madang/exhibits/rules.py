@@ -21,8 +21,16 @@ def check(work: NewWork) -> None:
         ("title", bool(work.title.ko or work.title.en), "empty"),
         ("alt", bool(work.alt.ko or work.alt.en), "empty"),
         ("licence", work.licence in LICENCES, "unknown"),
-        ("files", 1 <= len(work.files) <= FILES_MOST, "empty"),
-        ("files", work.form not in {"picture", "video"} or len(work.files) == 1, "one-file"),
     ):
         if not good:
             raise BadInputError(field=field, why=why)
+
+
+def check_files(work: NewWork) -> None:
+    """Raises: BadInputError(field="files")."""
+    for good, why in (
+        (1 <= len(work.files) <= FILES_MOST, "empty"),
+        (work.form not in {"picture", "video"} or len(work.files) == 1, "one-file"),
+    ):
+        if not good:
+            raise BadInputError(field="files", why=why)

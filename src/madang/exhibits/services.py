@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Any
-
 from django.db import IntegrityError, transaction
 
-from madang.exhibits import halls, intake, models, queries, readiness, rules, tasks
+from madang.exhibits import columns, halls, intake, models, queries, readiness, rules, tasks
 from madang.exhibits.types import NewWork
 from madang.expos import permissions
 from madang.expos import queries as expos
 from madang.expos import services as expo_services
 from madang.kernel.errors import BadInputError, NotFoundError
-from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, WorkId
+from madang.kernel.ids import ExpoId, HallId, SpaceId, WorkId
 from madang.participants.errors import NeedsPassError
 from madang.participants.types import Participant
 from madang.platform.events import record
@@ -28,12 +25,13 @@ def add_work(*, expo_id: ExpoId, hall_id: HallId, work: NewWork, actor: Actor = 
     in use), NotFoundError for the hall.
     """
     rules.check(work)
+    rules.check_files(work)
     hall = expos.hall(expo_id=expo_id, hall_id=hall_id)
     taken = intake.take_in(work)
-    fields = _fields(work) | _measured(taken) | {"institution_id": _institution(expo_id, work.institution)}
+    fields = columns.told(work, expo_id) | columns.measured(taken)
     try:
         with transaction.atomic():
-            order = models.Work.objects.filter(expo_id=expo_id, hall_id=hall.id).count()
+            order = columns.next_order(expo_id, hall.id)
             row = models.Work.objects.create(expo_id=expo_id, hall_id=hall.id, order=order, **fields)
             for file in taken.files:
                 file.work = row
@@ -116,37 +114,3 @@ def _changed(row: models.Work, participant: Participant, *, on: bool) -> bool:
     if on:
         return models.Reaction.objects.get_or_create(work=row, participant_id=participant.id)[1]
     return models.Reaction.objects.filter(work=row, participant_id=participant.id).delete()[0] > 0
-
-
-def _institution(expo_id: ExpoId, slug: str) -> InstitutionId | None:
-    if not slug:
-        return None
-    known = {institution.slug: institution.id for institution in expos.institutions(expo_id=expo_id)}
-    if slug not in known:
-        raise BadInputError(field="institution", why="unknown")
-    return known[slug]
-
-
-def _fields(work: NewWork) -> dict[str, Any]:
-    return {
-        "slug": work.slug,
-        "form": work.form,
-        "title": work.title.to_json(),
-        "makers": [{"name": maker.name.to_json(), "role": maker.role.to_json()} for maker in work.makers],
-        "year": work.year,
-        "text": work.text.to_json(),
-        "alt": work.alt.to_json(),
-        "transcript": work.transcript.to_json(),
-        "credit": work.credit.to_json(),
-        "licence": work.licence,
-        "language": work.language,
-        "sources": [asdict(source) for source in work.sources],
-        "series": {"slug": work.series.slug, "title": work.series.title.to_json()} if work.series else None,
-        "content_note": work.content_note.to_json() if work.content_note else None,
-        "recommended": work.recommended,
-        "reason": work.reason.to_json(),
-    }
-
-
-def _measured(taken: intake.TakenIn) -> dict[str, Any]:
-    return {"width": taken.width, "height": taken.height, "duration": taken.duration, "hue": taken.hue}
