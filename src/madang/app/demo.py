@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import socket
+import subprocess
 import sys
 
 from madang.app.config import from_environment
@@ -64,12 +65,14 @@ def _set_up() -> None:
     from django.db import connection  # noqa: PLC0415 -- as above
 
     django.setup()
-    from madang.demo.seed import seed, seeded  # noqa: PLC0415 -- as above
+    from madang.demo.seed import seeded  # noqa: PLC0415 -- as above
 
     call_command("migrate", interactive=False, verbosity=0)
     if not seeded():
         sys.stderr.write("madang: hanging the demo expo ...\n")
-        seed()
+        sys.stderr.flush()
+        # In a process of its own: what rendering pictures takes of memory goes with it.
+        subprocess.run([sys.executable, "-m", "madang.demo"], check=True)
     connection.close()
 
 
