@@ -19,11 +19,25 @@ export interface Thumb {
   readonly height: number;
 }
 
+/** A picture cut into tiles at every scale (Deep Zoom): level 0 is one pixel, the last the whole. */
+export interface Tiles {
+  /** With `{level}`, `{x}` and `{y}` to be filled in. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly tileSize: number;
+  readonly overlap: number;
+  readonly levels: number;
+}
+
 export interface WorkFile extends Thumb {
   readonly mime: string;
   readonly alt: Pair;
   /** The rendition for zooming in, where there is a larger one. */
   readonly large?: string | null;
+  /** A tiny likeness as a data URI, to stand there until the picture has come. */
+  readonly blur?: string | null;
+  readonly tiles?: Tiles | null;
 }
 
 export interface CaptionTrack {
