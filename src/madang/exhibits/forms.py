@@ -83,7 +83,7 @@ class MakerForm(forms.Form):
     name_ko = _line(_("Name, Korean"), most=100)
     name_en = _line(_("Name, English"), most=100)
     role_ko = _line(_("Role, Korean"), most=100, help_text=_("Such as: drawing, text, camera."))
-    role_en = _line(_("Role, English"), most=100)
+    role_en = _line(_("Role, English"), most=100, help_text=_("Such as: drawing, text, camera."))
 
     def maker(self) -> Maker | None:
         """None for a row that was left empty."""
