@@ -49,7 +49,7 @@ async function compose(frame: HTMLElement, element: HTMLElement): Promise<void> 
     const scene = await openScene(settings);
     await words;
     const art = await scene.art;
-    const stage = new Stage(element, scene.renderer, art, world, intents, settings);
+    const stage = new Stage(element, scene.renderer, art, world, intents, settings, read("zone"));
     drawn = true;
     tellState();
     if (document.activeElement === document.body) element.focus();

@@ -3,9 +3,10 @@ import { customElement, property } from "lit/decorators.js";
 import type { Looks, TextSize } from "#/hud/appearance";
 import { t } from "#/i18n/i18n";
 import { base, fields } from "#/kit/parts";
+import type { Light } from "#/model/daytime";
 import type { Choices, Settings } from "#/model/settings";
 
-type Switch = keyof Choices;
+type Switch = Exclude<keyof Choices, "light">;
 
 /** How the world is shown and steered. Everything takes effect at once and stays in this browser. */
 @customElement("madang-settings")
@@ -46,11 +47,18 @@ export class SettingsForm extends LitElement {
 
   protected override render(): TemplateResult {
     const { theme, text } = this.looks.now;
+    const { light } = this.settings.choices;
     return html`
       <label class="field">
         <span>${t("Text size")}</span>
         <select @change=${this.resize}>
           ${option("normal", t("Normal"), text)} ${option("large", t("Large"), text)} ${option("largest", t("Largest"), text)}
+        </select>
+      </label>
+      <label class="field">
+        <span>${t("Light in the world")}</span>
+        <select @change=${this.relight}>
+          ${option("clock", t("By the clock"), light)} ${option("morning", t("Morning"), light)} ${option("evening", t("Evening"), light)}
         </select>
       </label>
       <label class="field">
@@ -81,12 +89,16 @@ export class SettingsForm extends LitElement {
     this.looks.choose({ text: (event.target as HTMLSelectElement).value as TextSize });
   };
 
+  private readonly relight = (event: Event): void => {
+    this.settings.choose({ light: (event.target as HTMLSelectElement).value as Light });
+  };
+
   private readonly darken = (event: Event): void => {
     this.looks.choose({ theme: (event.target as HTMLInputElement).checked ? "dark" : "light" });
   };
 }
 
-function option(value: TextSize, words: string, chosen: TextSize): TemplateResult {
+function option(value: string, words: string, chosen: string): TemplateResult {
   return html`<option value=${value} ?selected=${value === chosen}>${words}</option>`;
 }
 

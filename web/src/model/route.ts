@@ -1,7 +1,6 @@
 /** Along the route: which work comes next, and where one stands to look at one. */
 import type { Grid } from "#/model/grid";
 import type { HungWork, Point, SpaceMap } from "#/model/map";
-import { distance } from "#/model/nearest";
 
 /** Approaching a work's place from this far south of it makes the avatar face it. */
 const APPROACH = 0.25;
@@ -12,18 +11,14 @@ export function routeOf(map: SpaceMap): readonly string[] {
 }
 
 /**
- * The work `by` places further along the route from `current`, round and round; where there is no current one, the one
- * nearest to where one stands.
+ * The work `by` places further along the route from `current`, round and round. Who has seen none yet begins at the route's
+ * beginning, or, going backwards, at its end: the nearest might be one that is meant to be passed by.
  */
-export function alongRoute(map: SpaceMap, current: string | null, at: Point, by: 1 | -1): string | null {
+export function alongRoute(map: SpaceMap, current: string | null, by: 1 | -1): string | null {
   const route = routeOf(map);
   const index = current === null ? -1 : route.indexOf(current);
   if (index >= 0) return route[(index + by + route.length) % route.length] ?? null;
-  return nearestWork(map, at)?.work ?? null;
-}
-
-function nearestWork(map: SpaceMap, at: Point): HungWork | undefined {
-  return [...map.works].sort((one, other) => distance(one.view, at) - distance(other.view, at))[0];
+  return (by === 1 ? route[0] : route.at(-1)) ?? null;
 }
 
 /** A comfortable step back, in tiles: nearer, one's head would be before the picture. */

@@ -1,4 +1,5 @@
 /** What a visitor chose about how the world is shown and steered; kept in this browser. */
+import { type Light, LIGHTS } from "#/model/daytime";
 import { Emitter } from "#/model/emitter";
 
 export interface Choices {
@@ -9,6 +10,8 @@ export interface Choices {
   readonly touchPad: boolean;
   /** WASD and the other letter keys; off for those whose assistive technology uses letters. */
   readonly letterKeys: boolean;
+  /** Morning or evening in the world, or as the clock says. */
+  readonly light: Light;
 }
 
 /** The part of `localStorage` that is needed. */
@@ -19,7 +22,7 @@ export interface Shelf {
 
 const KEY = "madang.settings";
 
-export const DEFAULTS: Choices = { lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true };
+export const DEFAULTS: Choices = { lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true, light: "clock" };
 
 export class Settings extends Emitter<{ changed: Choices }> {
   #choices: Choices;
@@ -54,8 +57,13 @@ function kept(shelf: Shelf): Partial<Choices> {
   try {
     const read: unknown = JSON.parse(shelf.getItem(KEY) ?? "{}");
     if (typeof read !== "object" || read === null) return {};
-    return Object.fromEntries(Object.entries(read).filter(([key, value]) => key in DEFAULTS && typeof value === "boolean"));
+    return Object.fromEntries(Object.entries(read).filter(([key, value]) => fits(key, value)));
   } catch {
     return {};
   }
+}
+
+function fits(key: string, value: unknown): boolean {
+  if (key === "light") return LIGHTS.some((light) => light === value);
+  return key in DEFAULTS && typeof value === "boolean";
 }

@@ -130,8 +130,8 @@ export class LiveIntents implements Intents {
   }
 
   #alongRoute(by: 1 | -1): string | null {
-    const { map, me } = this.world;
-    const work = map && alongRoute(map, this.#current, me, by);
+    const { map } = this.world;
+    const work = map && alongRoute(map, this.#current, by);
     if (work) this.walkToWork(work);
     return work;
   }

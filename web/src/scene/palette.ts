@@ -1,4 +1,4 @@
-/** The colours of look.md as numbers; the canvas keeps them in dark mode too: it is a bright morning in the world. */
+/** The colours of the courtyard as numbers; the canvas keeps them in dark mode too: the world has its own time of day. */
 export const INK = 0x22252b;
 export const SOFT_INK = 0x4c515b;
 export const HANJI = 0xf7f1e3;
@@ -14,6 +14,8 @@ export const WOOD_SHADE = 0x5f3f26;
 export const STONE = 0xb3ad9f;
 export const SHADE = 0x1f2a44;
 export const LAMP = 0xfff3d0;
+/** Of lanterns, windows and doorways in the evening. */
+export const LAMPLIGHT = 0xffd98a;
 export const VOID = 0x2b3038;
 
 export const TILE = 64;

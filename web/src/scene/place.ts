@@ -14,8 +14,12 @@ import { wallShade } from "#/scene/ground/shade";
 import { Props } from "#/scene/hall/props";
 import { Signs } from "#/scene/hall/signs";
 import { Works } from "#/scene/hall/works";
+import { Drift } from "#/scene/life/drift";
+import { Dust } from "#/scene/life/dust";
+import { Lamps } from "#/scene/light/lamps";
+import { toneOf } from "#/scene/light/tone";
 import { Marker } from "#/scene/marker";
-import { TILE } from "#/scene/palette";
+import { TILE, VOID } from "#/scene/palette";
 
 const GLOW_MS = 2600;
 const BOB_MS = 1100;
@@ -25,6 +29,7 @@ export interface Manner {
   /** Nothing moves that need not. */
   readonly still: boolean;
   readonly lights: boolean;
+  readonly evening: boolean;
 }
 
 export class Place extends Container {
@@ -32,9 +37,17 @@ export class Place extends Container {
   readonly marker: Marker;
   /** What there is to see, in pixels. */
   readonly extent: Rect;
+  /** The colour around what there is to see. */
+  surround = VOID;
   readonly #ground: Chunks;
   readonly #over: Chunks;
   readonly #lights = new Container();
+  readonly #low = new Container();
+  readonly #wall = new Container();
+  readonly #bodies = new Container({ isRenderGroup: true, sortableChildren: true });
+  readonly #boards = new Container();
+  readonly #lamps: Lamps;
+  readonly #drift: Drift;
   readonly #props: Props;
   readonly #signs: Signs;
   readonly #works: Works;
@@ -55,26 +68,29 @@ export class Place extends Container {
     this.#ground = new Chunks(below, map, names, art);
     this.#over = new Chunks(map.layers.filter((layer) => layer.role === "over"), map, names, art);
     const floor = new Container();
-    const wall = new Container();
     const flat = new Container({ isRenderGroup: true });
-    const bodies = new Container({ isRenderGroup: true, sortableChildren: true });
     const marks = new Container({ isRenderGroup: true });
-    this.#props = new Props(map.props, art, paper, bodies);
-    flat.addChild(wallShade(map, names, paper), routeDots(map.route, art), floor, this.#props.flat, this.#lights, wall);
+    this.#props = new Props(map.props, art, paper, this.#bodies);
+    const dust = new Dust(map.mood, paper);
+    this.#low.addChild(wallShade(map, names, paper), routeDots(map.route, art), floor, this.#props.flat, dust);
+    flat.addChild(this.#low, this.#lights, this.#wall);
     // Name boards hang under the eaves, which are drawn after the people.
-    const boards = new Container();
-    this.#signs = new Signs(map.signs, paper, this.#props, wall, boards);
-    const places = { floor, wall, lights: this.#lights, marks };
+    this.#signs = new Signs(map.signs, paper, this.#props, this.#wall, this.#boards);
+    const places = { floor, wall: this.#wall, lights: this.#lights, marks };
     this.#works = new Works(map, space, world.me, names, art, paper, this.#props, places);
     this.marker = new Marker(paper);
     flat.addChild(this.marker);
-    this.crowd = new Crowd(world, art, paper, strips, bodies, marks);
-    this.addChild(this.#ground, flat, bodies, this.#over, boards, marks);
+    this.crowd = new Crowd(world, art, paper, strips, this.#bodies, marks, dust);
+    this.#lamps = new Lamps(map, names, paper);
+    this.#drift = new Drift(map.mood, art, paper);
+    this.addChild(this.#ground, flat, this.#bodies, this.#over, this.#boards, this.#lamps, this.#drift, marks);
   }
 
   /** Draws the moment `now`; true while something in sight moves or comes. */
-  draw(now: number, elapsed: number, sight: Sight, { still, lights }: Manner): boolean {
+  draw(now: number, elapsed: number, sight: Sight, { still, lights, evening }: Manner): boolean {
     const { world } = this;
+    this.#shine(evening, lights);
+    this.#lamps.update(now, still);
     this.#ground.see(sight);
     this.#over.see(sight);
     this.#lights.visible = lights;
@@ -82,7 +98,8 @@ export class Place extends Container {
     const came = this.#works.update(still ? 0 : wave(now, BOB_MS));
     this.marker.update(still ? 0 : wave(now, BOB_MS));
     const fading = this.#props.update(world.me, elapsed, still ? 1 : 0.5 + wave(now, GLOW_MS) / 2);
-    return this.crowd.draw(now, sight, still) || fading || came;
+    const drifting = this.#drift.update(now, sight, evening, still);
+    return this.crowd.draw(now, sight, still) || fading || came || drifting;
   }
 
   /** Fonts have come. */
@@ -91,6 +108,17 @@ export class Place extends Container {
       this.#signs.write();
       this.crowd.rewrite();
     });
+  }
+
+  /** Colours everything in the light of the time of day. */
+  #shine(evening: boolean, lights: boolean): void {
+    const tone = toneOf(this.map.mood, evening);
+    this.surround = tone.surround;
+    this.#lamps.brightness = lights ? tone.lamps : 0;
+    this.#lights.blendMode = tone.spots ? "add" : "normal";
+    for (const part of [this.#ground, this.#low, this.#over, this.#boards]) part.tint = tone.place;
+    this.#bodies.tint = tone.people;
+    this.#wall.tint = tone.works;
   }
 
   override destroy(): void {

@@ -1,6 +1,7 @@
 /** The world on a canvas. Everything it shows can be read and done in the HUD as well; the canvas is hidden from screen readers. */
 import { Container, type WebGLRenderer } from "pixi.js";
 import { t } from "#/i18n/i18n";
+import { isEvening } from "#/model/daytime";
 import type { Intents, Look } from "#/model/intents";
 import type { Point } from "#/model/map";
 import type { Settings } from "#/model/settings";
@@ -20,6 +21,8 @@ import { Place } from "#/scene/place";
 
 const SHARPEST = 2;
 const COARSE = 0.5;
+/** How often it is looked whether evening has come. */
+const CLOCK_MS = 20_000;
 
 export class Stage {
   readonly #root = new Container();
@@ -34,6 +37,7 @@ export class Stage {
   #view: View = viewOf(1, 1, TILE);
   #quality: Quality = "full";
   #before = 0;
+  #evening = false;
   #frame = 0;
 
   constructor(
@@ -43,12 +47,15 @@ export class Stage {
     private readonly world: World,
     private readonly intents: Intents,
     private readonly settings: Settings,
+    /** The expo's time zone. */
+    private readonly zone: string,
   ) {
     this.#paper = new Paper(sharpness());
     this.#strips = new Strips(renderer, art);
     this.#dressElement();
     this.#listen();
     this.#watchSize();
+    this.#watchClock();
     this.#enter();
     this.#frame = requestAnimationFrame(this.#tick);
   }
@@ -127,7 +134,13 @@ export class Stage {
     this.#choose();
   }
 
+  #watchClock(): void {
+    const clock = setInterval(() => { this.#lookAtClock(); }, CLOCK_MS);
+    this.#stops.push(() => { clearInterval(clock); });
+  }
+
   #choose(): void {
+    this.#lookAtClock();
     const { touchPad } = this.settings.choices;
     if (touchPad && !this.#pad) {
       this.#pad = new Pad(this.element, this.intents, this.#paper);
@@ -137,6 +150,12 @@ export class Stage {
       this.#pad = null;
     }
     this.#resize();
+  }
+
+  #lookAtClock(): void {
+    const evening = isEvening(this.settings.choices.light, this.zone, new Date());
+    if (evening !== this.#evening) this.#pace.touch(performance.now());
+    this.#evening = evening;
   }
 
   #resize(): void {
@@ -203,7 +222,8 @@ export class Stage {
     camera.follow({ x: me.x * TILE, y: me.y * TILE }, this.#view, this.#place.extent, elapsed, reducedMotion);
     this.#look();
     this.#strips.begin(!reducedMotion);
-    const moves = this.#place.draw(now, elapsed, this.#sight(), { still: lowPower || reducedMotion, lights: !lowPower });
+    const moves = this.#place.draw(now, elapsed, this.#sight(), { still: lowPower || reducedMotion, lights: !lowPower, evening: this.#evening });
+    this.renderer.background.color = this.#place.surround;
     return moves || Math.abs(camera.x - wasX) > 0.1 || Math.abs(camera.y - wasY) > 0.1;
   }
 

@@ -7,15 +7,17 @@ import { openGround } from "../ground";
 const map = mapOf([work("a"), work("b"), work("c")]);
 
 describe("along the route", () => {
-  test("one begins with the nearest, then goes round and round", () => {
-    expect(alongRoute(map, null, { x: 4, y: 6 }, 1)).toBe("id-b");
-    expect(alongRoute(map, "id-b", { x: 4, y: 6 }, 1)).toBe("id-c");
-    expect(alongRoute(map, "id-c", { x: 4, y: 6 }, 1)).toBe("id-a");
-    expect(alongRoute(map, "id-a", { x: 4, y: 6 }, -1)).toBe("id-c");
+  test("one begins at the beginning or the end, then goes round and round", () => {
+    expect(alongRoute(map, null, 1)).toBe("id-a");
+    expect(alongRoute(map, null, -1)).toBe("id-c");
+    expect(alongRoute(map, "gone", 1)).toBe("id-a");
+    expect(alongRoute(map, "id-b", 1)).toBe("id-c");
+    expect(alongRoute(map, "id-c", 1)).toBe("id-a");
+    expect(alongRoute(map, "id-a", -1)).toBe("id-c");
   });
 
   test("where nothing hangs there is nothing to go to", () => {
-    expect(alongRoute(mapOf([]), null, { x: 1, y: 1 }, 1)).toBeNull();
+    expect(alongRoute(mapOf([]), null, 1)).toBeNull();
   });
 });
 

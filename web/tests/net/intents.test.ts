@@ -49,15 +49,15 @@ describe("intents", () => {
   }
 
   test("next and previous walk along the route, and one faces the work", () => {
-    expect(intents.nextWork()).toBe("id-b");
+    expect(intents.nextWork()).toBe("id-a");
     expect(world.target).not.toBeNull();
     walked();
     expect(world.target).toBeNull();
-    expect(world.nearest).toEqual({ kind: "work", work: "id-b" });
+    expect(world.nearest).toEqual({ kind: "work", work: "id-a" });
     expect(world.me.dir).toBe(1);
-    expect(intents.nextWork()).toBe("id-c");
+    expect(intents.nextWork()).toBe("id-b");
     walked(20_000);
-    expect(intents.previousWork()).toBe("id-b");
+    expect(intents.previousWork()).toBe("id-a");
   });
 
   test("the next work follows the one that one went to oneself", () => {

@@ -7,6 +7,7 @@ import type { Strips } from "#/scene/avatar/strips";
 import type { Art } from "#/scene/drawing/art";
 import type { Paper } from "#/scene/drawing/paper";
 import type { Sight } from "#/scene/ground/chunks";
+import type { Dust } from "#/scene/life/dust";
 import { TILE } from "#/scene/palette";
 
 const MOST_FIGURES = 80;
@@ -28,6 +29,7 @@ export class Crowd {
     private readonly strips: Strips,
     private readonly bodies: Container,
     private readonly plates: Container,
+    private readonly dust: Dust,
   ) {
     const { name, look } = world.me;
     this.#me = new Body(name, "", look, "me", art, paper, 0);
@@ -43,6 +45,7 @@ export class Crowd {
       if (people.has(n)) continue;
       body.destroy();
       this.#bodies.delete(n);
+      this.dust.forget(n);
     }
     for (const { n, name, badge, look } of people.values()) {
       const body = this.#bodies.get(n);
@@ -65,6 +68,7 @@ export class Crowd {
     const { world, strips } = this;
     this.#judge(now);
     let busy = this.#me.draw(world.me, now, strips, false, still) || world.me.moving;
+    if (!still && world.me.moving) this.dust.step(world.me.n, world.me.x, world.me.y, now);
     const moment = world.ticks.drawn(now);
     for (const { n, track } of world.people.values()) {
       const body = this.#bodies.get(n);
@@ -74,8 +78,9 @@ export class Crowd {
       body.holder.visible = visible;
       body.plate.renderable = visible;
       if (visible && (body.draw(posture, now, strips, this.#far.has(n), still) || posture.moving)) busy = true;
+      if (visible && !still && posture.moving && !this.#far.has(n)) this.dust.step(n, posture.x, posture.y, now);
     }
-    return busy;
+    return this.dust.update(now) || busy;
   }
 
   #join(body: Body): Body {

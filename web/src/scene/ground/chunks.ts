@@ -88,7 +88,7 @@ function chunk(layers: readonly TileLayer[], map: SpaceMap, names: TileNames, ar
     for (let y = top; y < Math.min(height, top + CHUNK); y++) {
       for (let x = left; x < Math.min(map.width, left + CHUNK); x++) {
         const gid = layer.gids[Math.min(y, map.height - 1) * map.width + x] ?? 0;
-        if (gid !== 0) holder.addChild(tile(gid, names, art, map, x, y));
+        if (gid !== 0 && names.name(gid) !== SURROUND) holder.addChild(tile(gid, names, art, map, x, y));
       }
     }
   }
