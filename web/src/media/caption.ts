@@ -1,6 +1,7 @@
 /** What stands beside a work: who made it, what it says, where it comes from. */
 import { css, html, nothing, type TemplateResult } from "lit";
 import { length, say, spoken, t, tn, type Said } from "#/i18n/i18n";
+import "#/media/transcript";
 import type { Maker, Work } from "#/model/space";
 
 export const captionStyles = css`
@@ -112,13 +113,13 @@ function row(name: string, value: TemplateResult | string): TemplateResult | typ
   return value === "" ? nothing : html`<dt>${name}</dt><dd>${value}</dd>`;
 }
 
-function transcript(work: Work): TemplateResult | typeof nothing {
+function transcript(work: Work, film: HTMLVideoElement | null): TemplateResult | typeof nothing {
   const said = spoken(work.transcript);
   if (!said.text) return nothing;
   // Beside a film the words are wanted at once.
   return html`<details ?open=${work.form === "video"}>
     <summary>${t("Transcript")}</summary>
-    <p class="text" lang=${said.lang}>${said.text}</p>
+    <madang-transcript lang=${said.lang} text=${said.text} .film=${film}></madang-transcript>
   </details>`;
 }
 
@@ -131,11 +132,12 @@ function altText(work: Work): TemplateResult | typeof nothing {
   </details>`;
 }
 
-export function caption(work: Work): TemplateResult {
+/** All that is said of a work; `film` is the one being played, for the transcript to follow. */
+export function caption(work: Work, film: HTMLVideoElement | null): TemplateResult {
   const facts = [formName(work.form), work.duration === null ? "" : length(work.duration), say(work.series)].filter(Boolean).join(" · ");
   return html`<div class="caption">
     <p class="aside">${facts}</p>
-    ${words(work.text, "text")} ${asked(work)} ${transcript(work)} ${altText(work)}
+    ${words(work.text, "text")} ${asked(work)} ${transcript(work, film)} ${altText(work)}
     <dl>
       ${row(t("Credit"), say(work.credit))} ${row(t("Licence"), work.licence ? licence(work) : "")}
       ${work.sources.length === 0

@@ -1,8 +1,9 @@
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
+import { arrivals, arriving } from "#/media/arriving";
 import { altOf, tools } from "#/media/forms";
 import { after, before, opened } from "#/media/leaves";
 import type { Work, WorkFile } from "#/model/space";
@@ -18,6 +19,7 @@ export class Pages extends LitElement {
     base,
     buttons,
     tools,
+    arrivals,
     css`
       :host {
         display: flex;
@@ -34,20 +36,13 @@ export class Pages extends LitElement {
       .leaf:focus-visible {
         outline-offset: -3px;
       }
-      .leaf img {
-        min-inline-size: 0;
-        max-inline-size: 100%;
-        block-size: 100%;
-        object-fit: contain;
-        user-select: none;
+      .leaf .arriving {
+        flex: 1;
       }
-      .leaf[data-two] img {
-        max-inline-size: 50%;
-      }
-      .leaf[data-two] img:first-child {
+      .leaf[data-two] .arriving:first-child img {
         object-position: right;
       }
-      .leaf[data-two] img:last-child {
+      .leaf[data-two] .arriving:last-child img {
         object-position: left;
       }
       .all {
@@ -74,10 +69,22 @@ export class Pages extends LitElement {
         object-fit: cover;
         border-radius: 2px;
       }
+      .tools .spread[aria-pressed="true"] {
+        background: var(--sand);
+        color: var(--ink);
+      }
       .all button[aria-current="true"] {
         border-color: var(--indigo);
       }
-      @media (max-width: 719.98px), (max-height: 640px) {
+      @media (max-width: 719.98px) {
+        .all img {
+          block-size: 56px;
+        }
+        .tools {
+          padding-inline: 0;
+        }
+      }
+      @media (max-height: 640px) {
         .all {
           display: none;
         }
@@ -88,6 +95,8 @@ export class Pages extends LitElement {
   @property({ attribute: false }) work!: Work;
   @state() private page = 0;
   @state() private wide = false;
+  /** Whether two pages lie open where there is room; null as the form has it. */
+  @state() private spread: boolean | null = null;
   @query(".leaf") private leaf!: HTMLElement;
   private readonly watch = new ResizeObserver(([entry]) => {
     if (entry) this.wide = entry.contentRect.width > entry.contentRect.height * 1.15;
@@ -95,7 +104,9 @@ export class Pages extends LitElement {
   private swipedFrom: number | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("work")) this.page = 0;
+    if (!changed.has("work")) return;
+    this.page = 0;
+    this.spread = null;
   }
 
   protected override firstUpdated(): void {
@@ -108,7 +119,7 @@ export class Pages extends LitElement {
   }
 
   private get two(): boolean {
-    return this.wide && this.work.form === "comic";
+    return this.wide && (this.spread ?? this.work.form === "comic");
   }
 
   private get count(): number {
@@ -129,21 +140,36 @@ export class Pages extends LitElement {
         @pointerdown=${this.swipeBegins}
         @pointerup=${this.swipeEnds}
       >
-        ${shown.map((file) => html`<img src=${file.url} width=${file.width} height=${file.height} alt=${altOf(this.work, file)} draggable="false" />`)}
+        ${shown.map((file) => arriving(this.work, file, altOf(this.work, file)))}
       </div>
       <div class="tools">
         <button class="button" type="button" ?disabled=${this.back === null} @click=${this.turnBack}>${icon("back")}${t("Page before")}</button>
         <span class="measure" role="status">${this.said(open)}</span>
         <button class="button" type="button" ?disabled=${this.on === null} @click=${this.turnOn}>${t("Page after")}${icon("forward")}</button>
+        ${this.wide && this.count > 2 ? this.spreading() : nothing}
       </div>
       <div class="all" role="group" aria-label=${t("All pages")}>${this.work.files.map((file, at) => this.thumb(file, at, open.includes(at)))}</div>
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this> & Map<"page", number>): void {
+    if (changed.has("page")) this.showThumb();
     const next = this.work.files[this.on ?? -1];
     // The page to come is fetched while this one is read.
     if (next) new Image().src = next.url;
+  }
+
+  private spreading(): TemplateResult {
+    return html`<button
+      class="button spread"
+      type="button"
+      aria-pressed=${this.two ? "true" : "false"}
+      @click=${() => {
+        this.spread = !this.two;
+      }}
+    >
+      ${icon("spread")}${t("Two pages at once")}
+    </button>`;
   }
 
   private thumb(file: WorkFile, at: number, current: boolean): TemplateResult {
@@ -157,6 +183,13 @@ export class Pages extends LitElement {
     >
       <img src=${file.url} width=${file.width} height=${file.height} alt="" loading="lazy" draggable="false" />
     </button>`;
+  }
+
+  /** Only the row of thumbnails moves. */
+  private showThumb(): void {
+    const row = this.renderRoot.querySelector<HTMLElement>(".all");
+    const thumb = row?.querySelector<HTMLElement>('[aria-current="true"]');
+    if (row && thumb) row.scrollLeft = thumb.offsetLeft - row.offsetLeft - row.clientWidth / 2 + thumb.clientWidth / 2;
   }
 
   private said(open: readonly number[]): string {

@@ -12,7 +12,14 @@ function posterOf(work: Work): string | undefined {
   return typeof work.poster === "string" ? work.poster : work.poster.url;
 }
 
-/** A film in the browser's own player, with captions on in the visitor's language. */
+function named(lang: string): string {
+  return lang === "ko" ? t("Korean") : lang === "en" ? t("English") : lang;
+}
+
+/**
+ * A film in the browser's own player, with captions on in the visitor's language. Tells by the event "film" which player it is, for
+ * what follows it.
+ */
 @customElement("madang-video")
 export class Video extends LitElement {
   /** Focus goes to the work itself, so that its keys work at once. */
@@ -38,6 +45,13 @@ export class Video extends LitElement {
       video:focus-visible {
         outline-offset: -3px;
       }
+      .tools {
+        flex-wrap: wrap;
+        gap: var(--space-2) var(--space-5);
+      }
+      .field {
+        gap: var(--space-2);
+      }
       .failed {
         padding: var(--space-4);
       }
@@ -46,10 +60,22 @@ export class Video extends LitElement {
 
   @property({ attribute: false }) work!: Work;
   @state() private failed = false;
+  @state() private shown = "";
   @query("video") private video!: HTMLVideoElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("work")) this.failed = false;
+    if (!changed.has("work")) return;
+    this.failed = false;
+    this.shown = this.work.captions.find(({ lang }) => lang === language())?.lang ?? "";
+  }
+
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new CustomEvent("film", { detail: this.video, bubbles: true, composed: true }));
+  }
+
+  protected override updated(changed: PropertyValues<this> & Map<"shown", string>): void {
+    if (!changed.has("shown")) return;
+    for (const track of this.video?.textTracks ?? []) track.mode = track.language === this.shown ? "showing" : "disabled";
   }
 
   protected override render(): TemplateResult {
@@ -75,13 +101,28 @@ export class Video extends LitElement {
             ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === 1}>${t("{times}×", { times: speed })}</option>`)}
           </select>
         </label>
+        ${this.work.captions.length > 0 ? this.captions() : nothing}
       </div>
     `;
   }
 
+  private captions(): TemplateResult {
+    return html`<label class="field">
+      ${t("Captions")}
+      <select
+        .value=${this.shown}
+        @change=${(event: Event) => {
+          this.shown = (event.target as HTMLSelectElement).value;
+        }}
+      >
+        <option value="" ?selected=${this.shown === ""}>${t("Off")}</option>
+        ${this.work.captions.map(({ lang }) => html`<option value=${lang} ?selected=${lang === this.shown}>${named(lang)}</option>`)}
+      </select>
+    </label>`;
+  }
+
   private track({ lang, url }: CaptionTrack): TemplateResult {
-    const label = lang === "ko" ? t("Korean") : lang === "en" ? t("English") : lang;
-    return html`<track kind="captions" srclang=${lang} label=${label} src=${url} ?default=${lang === language()} />`;
+    return html`<track kind="captions" srclang=${lang} label=${named(lang)} src=${url} ?default=${lang === language()} />`;
   }
 
   private failure(): TemplateResult {

@@ -30,6 +30,7 @@ export class Viewer extends LitElement {
   @property({ attribute: false }) now: () => number = () => performance.now();
   @state() private work: Work | null = null;
   @state() private size = 0;
+  @state() private film: HTMLVideoElement | null = null;
   @query("dialog") private dialog!: HTMLDialogElement;
   @query("madang-sheet") private sheet!: SheetElement | null;
   private readonly warned = new Set<string>();
@@ -86,7 +87,7 @@ export class Viewer extends LitElement {
         <button class="button plain round" type="button" aria-label=${t("Larger text")} @click=${this.enlarge}>${icon("text")}</button>
         <button class="button plain" type="button" @click=${this.close}>${icon("close")}<span class="words">${t("Close")}</span></button>
       </header>
-      <section class="stage" aria-label=${formLabel(work)}>
+      <section class="stage" aria-label=${formLabel(work)} @film=${this.plays}>
         ${keyed(work.id, this.held(work) ? this.note(work) : form(work))} ${this.arrow(-1, "arrow previous")} ${this.arrow(1, "arrow next")}
       </section>
       <madang-sheet class="side" lowest="peek" .label=${t("About this work")}>
@@ -96,7 +97,7 @@ export class Viewer extends LitElement {
           <madang-empathy .world=${this.world} .intents=${this.intents} .work=${work.id}></madang-empathy>
         </div>
         <div class="said">
-          ${caption(work)}
+          ${caption(work, this.film)}
           <madang-share href=${work.url}></madang-share>
         </div>
       </madang-sheet>
@@ -179,7 +180,12 @@ export class Viewer extends LitElement {
     const work = open === null ? null : (this.world.work(open) ?? null);
     // Between two works of the route the one is closed and the other opened in one go: the dialog stays.
     if (work && work !== this.work) this.since = this.now();
+    if (work !== this.work) this.film = null;
     this.work = work;
+  };
+
+  private readonly plays = (event: CustomEvent<HTMLVideoElement>): void => {
+    this.film = event.detail;
   };
 
   private readonly close = (): void => {

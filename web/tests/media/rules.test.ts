@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { after, before, opened } from "#/media/leaves";
+import { passages, saidAt } from "#/media/passages";
 import { leave, leftAt } from "#/media/reading";
 import { FITTED, fitted, held, panned, zoomed } from "#/media/zoom";
 import { shelf } from "../hall";
@@ -69,5 +70,22 @@ describe("where a scroll was left", () => {
     const kept = shelf();
     leave(kept, "a", 0.999);
     expect(leftAt(kept, "a")).toBe(0);
+  });
+});
+
+describe("a transcript", () => {
+  it("is read in passages by their times, and stays whole where it has none", () => {
+    expect(passages("[0:00] One.\n\n[1:05] Two.\nStill two.\n\nAnd more.\n\n[1:00:00] Three.")).toEqual([
+      { at: 0, words: "One." },
+      { at: 65, words: "Two.\nStill two.\n\nAnd more." },
+      { at: 3600, words: "Three." },
+    ]);
+    expect(passages("Only words.\n\n[0:10] Late.")).toEqual([]);
+    expect(passages("")).toEqual([]);
+  });
+
+  it("says which passage is spoken", () => {
+    const all = passages("[0:02] One.\n\n[0:08] Two.");
+    expect([0, 2, 7.9, 8, 100].map((time) => saidAt(all, time))).toEqual([-1, 0, 0, 1, 1]);
   });
 });

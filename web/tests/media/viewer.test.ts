@@ -150,6 +150,19 @@ describe("pages", () => {
     expect(world.open).toBe("id-cards");
   });
 
+  it("show a likeness until they have come, and never an empty frame", async () => {
+    const [first, second] = pages("cards", 2).files;
+    const { viewer } = await opened([work("cards", { form: "cards", files: [{ ...first!, blur: "data:image/webp;base64,UklG" }, second!] })]);
+    const frame = one(viewer, ".leaf .arriving");
+    expect(one(viewer, ".leaf .low").getAttribute("src")).toBe("data:image/webp;base64,UklG");
+    one(viewer, ".leaf .full").dispatchEvent(new Event("load"));
+    expect(frame.hasAttribute("data-here")).toBe(true);
+    press(one(viewer, ".leaf"), "ArrowRight");
+    await settled(viewer);
+    expect(one(viewer, ".leaf .arriving").hasAttribute("data-here")).toBe(false);
+    expect(all(viewer, ".leaf .low")).toHaveLength(0);
+  });
+
   it("are chosen by their thumbnails", async () => {
     const { viewer } = await opened([pages("comic", 4)]);
     all(viewer, ".all button")[2]!.click();
@@ -164,6 +177,20 @@ describe("a long scroll", () => {
     const slices = all(viewer, "madang-scroll img");
     expect(slices.map((slice) => slice.getAttribute("height"))).toEqual(Array(5).fill("1000"));
     expect(slices.map((slice) => slice.getAttribute("loading"))).toEqual(["eager", "eager", "lazy", "lazy", "lazy"]);
+  });
+
+  it("is zoomed inside its frame by plus and minus, and fitted by 0", async () => {
+    const { viewer } = await opened([pages("webtoon", 5), work("b")]);
+    const strip = one(viewer, ".strip");
+    press(strip, "+");
+    press(strip, "+");
+    await settled(viewer);
+    expect(strip.style.getPropertyValue("--zoom")).toBe("1.5");
+    expect(button(viewer, "Zoom out").hasAttribute("disabled")).toBe(false);
+    press(strip, "0");
+    await settled(viewer);
+    expect(strip.style.getPropertyValue("--zoom")).toBe("1");
+    expect(press(strip, "+", { ctrlKey: true }).defaultPrevented).toBe(false);
   });
 
   it("keeps the keys that scroll, and leaves left and right to the route", async () => {
@@ -188,6 +215,20 @@ describe("a film", () => {
     const { viewer } = await opened([film]);
     expect(all(viewer, "track").map((track) => [track.getAttribute("srclang"), track.hasAttribute("default")])).toEqual([["ko", false], ["en", true]]);
     expect(one(viewer, "details").hasAttribute("open")).toBe(true);
+  });
+
+  it("has a transcript that follows it and winds it", async () => {
+    const { viewer } = await opened([{ ...film, transcript: { en: "[0:00] A rocket stands.\n\n[0:06] It rises.\nHigher.\n\n[0:14] Stages part." } }]);
+    const player = one(viewer, "video") as HTMLVideoElement;
+    expect(all(viewer, "madang-transcript button").map((line) => line.querySelector(".words")!.textContent)).toEqual([
+      "A rocket stands.", "It rises.\nHigher.", "Stages part.",
+    ]);
+    player.currentTime = 7;
+    player.dispatchEvent(new Event("timeupdate"));
+    await settled(viewer);
+    expect(all(viewer, "madang-transcript button").map((line) => line.getAttribute("aria-current"))).toEqual([null, "true", null]);
+    all(viewer, "madang-transcript button")[2]!.click();
+    expect(player.currentTime).toBe(14);
   });
 
   it("says so when it cannot be played", async () => {
