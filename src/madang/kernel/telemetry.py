@@ -113,6 +113,7 @@ class Figures:
     def __init__(self) -> None:
         self.people = Gauge("madang_world_people", "Visitors who are in, also those whose line was lost a moment ago.")
         self.strangers = Gauge("madang_world_strangers", "Connections that have not said who they are.")
+        self.under_way = Gauge("madang_world_under_way", "What visitors have asked for and is not done yet.")
         self.rooms = Gauge("madang_world_rooms", "Open channels of spaces.")
         self.space_people = GaugeBy("madang_world_space_people", "space", "People by space, all its channels together.")
         self.beat_age = Gauge("madang_world_beat_age_seconds", "Seconds since the last second's beat.")

@@ -87,7 +87,7 @@ class World:
             monotonic=ports.clocks.monotonic,
             tell_empathy=lambda stay, told: self.tell_empathy(stay.session.visitor.expo_id, told),
         )
-        self._ticker = Ticker(self._beat, self._each_second, self.figures)
+        self._ticker = Ticker(self.beat, self.each_second, self.figures)
         self._bus.listen("empathy", self._hear_empathy)
         # When the ticker last beat: a process whose beat stops is not well.
         self.beat_at = 0.0
@@ -96,6 +96,11 @@ class World:
     @property
     def people(self) -> int:
         return len(self._stays)
+
+    @property
+    def under_way(self) -> int:
+        """What visitors have asked for and is not done yet."""
+        return len(self._tasks)
 
     def start(self) -> None:
         self.beat_at = self._clocks.monotonic()
@@ -181,7 +186,8 @@ class World:
 
     # The beat.
 
-    def _beat(self, slot: int, tick: int, steps: int) -> None:
+    def beat(self, slot: int, tick: int, steps: int) -> None:
+        """One slot's rooms; the ticker calls it."""
         for room in self._rooms.in_slot(slot):
             try:
                 self._beat_room(room, tick, steps)
@@ -196,7 +202,8 @@ class World:
                 through.avatar.leaving = True
                 self._passage.through(stay, through.way)
 
-    def _each_second(self) -> None:
+    def each_second(self) -> None:
+        """Called by the ticker."""
         now = self._clocks.monotonic()
         self.beat_at = now
         self._stays.sweep(now)
@@ -216,6 +223,7 @@ class World:
         figures = self.figures
         figures.people.ask = lambda: self.people
         figures.strangers.ask = lambda: len(self._strangers)
+        figures.under_way.ask = lambda: self.under_way
         figures.rooms.ask = self._rooms.count
         figures.space_people.ask = self._rooms.people_by_space
         figures.beat_age.ask = lambda: self._clocks.monotonic() - self.beat_at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
@@ -18,6 +19,8 @@ class BadMessageError(MadangError):
     status = 400
 
 
+# A text that is no UTF-8 is told by an error of its own.
+_UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _encoder = msgspec.msgpack.Encoder()
 _client: msgspec.msgpack.Decoder[ClientMessage] = msgspec.msgpack.Decoder(ClientMessage)
 _server: msgspec.msgpack.Decoder[ServerMessage] = msgspec.msgpack.Decoder(ServerMessage)
@@ -37,7 +40,7 @@ def decode_news(data: bytes) -> list[ServerMessage]:
     """Raises: BadMessageError."""
     try:
         return _news.decode(data) if data else []
-    except (msgspec.DecodeError, RecursionError) as error:
+    except _UNREADABLE as error:
         raise BadMessageError(why=str(error)[:200]) from error
 
 
@@ -45,7 +48,7 @@ def decode_client(data: bytes) -> ClientMessage:
     """Raises: BadMessageError."""
     try:
         return _client.decode(data)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except _UNREADABLE as error:
         raise BadMessageError(why=str(error)[:200]) from error
 
 
@@ -53,5 +56,5 @@ def decode_server(data: bytes) -> ServerMessage:
     """Raises: BadMessageError."""
     try:
         return _server.decode(data)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except _UNREADABLE as error:
         raise BadMessageError(why=str(error)[:200]) from error

@@ -1,0 +1,117 @@
+"""Visitors whose connections are here and not on a network: what is on its way, what is lost with the line, how slowly
+it is read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections import deque
+from typing import cast
+from uuid import uuid4
+
+from madang.kernel.ids import ParticipantId
+from madang.realtime.sockets import Connection, Frame
+from madang.realtime.world import World
+from madang.rehearsal.sight import Sight
+from madang.wire.client import ClientMessage, Hello
+from madang.wire.codec import encode
+from madang.wire.server import Welcome
+
+# As the edge sets its sockets up.
+HIGH, LOW = 32_768, 4_096
+
+
+class Line:
+    """Stands for a `Connection`: pauses its sender above HIGH bytes unread, until they are fewer than LOW."""
+
+    def __init__(self) -> None:
+        self.address = "127.0.0.1"
+        self.paused = False
+        self.closing = False
+        # Silence is tested over real sockets.
+        self.heard_at = math.inf
+        self.holder: object | None = None
+        self.code: int | None = None
+        self.unread: deque[bytes] = deque()
+        self.waiting = 0
+        self.most_waiting = 0
+
+    def send(self, frame: Frame) -> None:
+        payload = bytes(frame[14:])
+        self.unread.append(payload)
+        self.waiting += len(payload)
+        self.most_waiting = max(self.most_waiting, self.waiting)
+        self.paused = self.paused or self.waiting > HIGH
+
+    def close(self, code: int, reason: str = "") -> None:
+        del reason
+        self.code = self.code or code
+        self.closing = True
+
+    def abort(self) -> None:
+        self.close(1006)
+
+    def read(self) -> bytes:
+        payload = self.unread.popleft()
+        self.waiting -= len(payload)
+        self.paused = self.paused and self.waiting >= LOW
+        return payload
+
+
+class Peer:
+    """A visitor of a world, with a line of its own. `sight` is what it has read."""
+
+    def __init__(self, world: World, who: ParticipantId | None = None) -> None:
+        self.who = who or ParticipantId(uuid4())
+        self.line = Line()
+        self.sight = Sight()
+        self.token = ""
+        self._world = world
+
+    @property
+    def connection(self) -> Connection:
+        return cast("Connection", self.line)
+
+    def ring(self) -> None:
+        self.line = Line()
+        self.sight = Sight()
+        self._world.connected(self.connection)
+
+    def come(self, ticket: str) -> None:
+        self.ring()
+        self.say(Hello(v=1, ticket=ticket))
+
+    def come_back(self) -> None:
+        self.ring()
+        self.say(Hello(v=1, resume=self.token))
+
+    def drop(self) -> None:
+        """The line is lost, and with it all that was on its way."""
+        self.line.closing = True
+        self._world.lost(self.connection)
+        self.line.unread.clear()
+
+    def say(self, message: ClientMessage) -> None:
+        self.say_bytes(encode(message))
+
+    def say_bytes(self, data: bytes) -> None:
+        """As the edge passes it on: nothing after the close."""
+        if not self.line.closing:
+            self._world.received(self.connection, data)
+
+    def read(self, most: int = 1_000_000) -> None:
+        """Reads so many frames of what is there."""
+        while self.line.unread and most > 0:
+            most -= 1
+            for message in self.sight.hear(self.line.read()):
+                if isinstance(message, Welcome):
+                    self.token = message.resume
+
+
+async def settled(world: World) -> None:
+    """Lets the world do what it has begun."""
+    while True:
+        await asyncio.sleep(0)
+        if not world.under_way:
+            return
