@@ -137,7 +137,8 @@ export function caption(work: Work, film: HTMLVideoElement | null): TemplateResu
   const facts = [formName(work.form), work.duration === null ? "" : length(work.duration), say(work.series)].filter(Boolean).join(" · ");
   return html`<div class="caption">
     <p class="aside">${facts}</p>
-    ${words(work.text, "text")} ${asked(work)} ${transcript(work, film)} ${altText(work)}
+    ${film ? transcript(work, film) : nothing} ${words(work.text, "text")} ${asked(work)}
+    ${film ? nothing : transcript(work, film)} ${altText(work)}
     <dl>
       ${row(t("Credit"), say(work.credit))} ${row(t("Licence"), work.licence ? licence(work) : "")}
       ${work.sources.length === 0

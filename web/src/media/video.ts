@@ -70,13 +70,28 @@ export class Video extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    this.video?.textTracks.addEventListener("change", this.chosen);
     this.dispatchEvent(new CustomEvent("film", { detail: this.video, bubbles: true, composed: true }));
   }
 
   protected override updated(changed: PropertyValues<this> & Map<"shown", string>): void {
-    if (!changed.has("shown")) return;
-    for (const track of this.video?.textTracks ?? []) track.mode = track.language === this.shown ? "showing" : "disabled";
+    if (changed.has("shown")) this.caption();
   }
+
+  private get tracks(): readonly TextTrack[] {
+    return [...(this.video?.textTracks ?? [])];
+  }
+
+  private caption(): void {
+    for (const track of this.tracks) track.mode = track.language === this.shown ? "showing" : "disabled";
+  }
+
+  /** The player's own menu may choose as well; a browser that turns on a second language by itself is put right. */
+  private readonly chosen = (): void => {
+    const showing = this.tracks.filter(({ mode }) => mode === "showing");
+    if (showing.length > 1) this.caption();
+    else this.shown = showing[0]?.language ?? "";
+  };
 
   protected override render(): TemplateResult {
     const poster = posterOf(this.work);
