@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bench.results import Measured
+from bench.world.floor import floor_with
 from bench.world.served import Crowd, world_with
 from bench.world.walkers import Seen, Walk, walk
 
@@ -66,6 +67,36 @@ def join_storm() -> Measured:
     return _measured("world.join_storm_p95", seen, lambda one: float(one.told["join_ms"]["p95"]))
 
 
+def cpu_vs_floor() -> Measured:
+    """The same walkers on the same field, in turns with the bare loop."""
+    crowd = Crowd(2000, *FIELD, spread=True)
+    how = Walk(2000, connect_for=5, warm=2, measure=5)
+    ours, bare = [], []
+    with world_with(crowd) as world:
+        for _ in range(RUNS):
+            with floor_with(crowd) as floor:
+                bare.append(walk(floor, how))
+            ours.append(walk(world, how))
+    for one in (*bare, *ours):
+        _say(one)
+        if not one.everybody_in:
+            msg = f"world.cpu_vs_floor: not everybody was in: {one.told}"
+            raise RuntimeError(msg)
+    runs = [round(one.world_cpu / other.world_cpu, 3) for one, other in zip(ours, bare, strict=True)]
+    return Measured(
+        name="world.cpu_vs_floor",
+        value=statistics.median(runs),
+        runs=runs,
+        load_generator_cpu=max(one.told["cpu"] for one in (*ours, *bare)),
+        floor=statistics.median(one.world_cpu for one in bare),
+        more=_more(ours[-1])
+        | {
+            "floor_us_per_message": _more(bare[-1])["cpu_us_per_message"],
+            "floor_messages_per_second": bare[-1].told["frames_per_second"],
+        },
+    )
+
+
 def client_bytes() -> Measured:
     with world_with(Crowd(1000, *FIELD, spread=True)) as world:
         seen = [walk(world, Walk(1000, connect_for=5)) for _ in range(RUNS)]
@@ -81,6 +112,7 @@ def client_bytes_idle() -> Measured:
 ROWS: Final[Mapping[str, Callable[[], Measured]]] = {
     "world.main_job_p99": main_job,
     "world.avatars_per_core": avatars_per_core,
+    "world.cpu_vs_floor": cpu_vs_floor,
     "world.one_screen_p95": one_screen,
     "world.join_storm_p95": join_storm,
     "world.rss": memory,

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,18 +41,35 @@ class Crowd:
     spread: bool
 
 
-class WorldProcess:
-    """`cpu` counts the process's seconds on its core, `memory` its resident megabytes."""
+class Server:
+    """A process that walkers visit: `cpu` counts its seconds on its core, `memory` its resident megabytes."""
 
-    def __init__(self, data: Path, seeded: Mapping[str, Any], port: int, pid: int) -> None:
+    def __init__(self, port: int, pid: int, works: Sequence[str] = ()) -> None:
         self.port = port
-        self.works: list[str] = seeded["works"]
-        self._data = data
-        self._seeded = seeded
+        self.works = works
         self._pid = pid
 
     def ticket_file(self) -> Path:
         """A fresh ticket for everybody, a line each."""
+        raise NotImplementedError
+
+    def cpu(self) -> float:
+        fields = Path(f"/proc/{self._pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / _TICKS_PER_SECOND
+
+    def memory(self) -> float:
+        return int(Path(f"/proc/{self._pid}/statm").read_text().split()[1]) * _PAGE / 1e6
+
+
+class WorldProcess(Server):
+    """The product's world."""
+
+    def __init__(self, data: Path, seeded: Mapping[str, Any], port: int, pid: int) -> None:
+        super().__init__(port, pid, seeded["works"])
+        self._data = data
+        self._seeded = seeded
+
+    def ticket_file(self) -> Path:
         expo = ExpoId(UUID(self._seeded["expo"]))
         moment = datetime.now(UTC)
         minted = (
@@ -63,18 +80,11 @@ class WorldProcess:
         file.write_text("".join(f"{ticket}\n" for ticket in minted))
         return file
 
-    def cpu(self) -> float:
-        fields = Path(f"/proc/{self._pid}/stat").read_text().rsplit(")", 1)[1].split()
-        return (int(fields[11]) + int(fields[12])) / _TICKS_PER_SECOND
-
-    def memory(self) -> float:
-        return int(Path(f"/proc/{self._pid}/statm").read_text().split()[1]) * _PAGE / 1e6
-
 
 @contextlib.contextmanager
 def world_with(crowd: Crowd) -> Iterator[WorldProcess]:
     data = Path(tempfile.mkdtemp(prefix="madang-bench-"))
-    port = _free_port()
+    port = free_port()
     environment = os.environ | {
         "MADANG_DATA": str(data),
         "MADANG_SECRET_KEY": SECRET,
@@ -93,7 +103,7 @@ def world_with(crowd: Crowd) -> Iterator[WorldProcess]:
             )
         settle(world.pid, SERVER_CORE)
         try:
-            _wait_for(port, world)
+            wait_for(port, world)
             yield WorldProcess(data, seeded, port, world.pid)
         finally:
             world.send_signal(signal.SIGTERM)
@@ -130,13 +140,13 @@ def _seed(crowd: Crowd, environment: Mapping[str, str]) -> dict[str, Any]:
     return seeded
 
 
-def _wait_for(port: int, world: subprocess.Popen[bytes]) -> None:
+def wait_for(port: int, world: subprocess.Popen[bytes]) -> None:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and world.poll() is None:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
             return
         time.sleep(0.05)
-    msg = "the world did not start"
+    msg = "the server did not start"
     raise RuntimeError(msg)
 
 
@@ -146,7 +156,7 @@ def _say_errors(log: Path) -> None:
         print(f"world said {len(lines)} errors, the first: {lines[0][:2000]}", file=sys.stderr)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as trial:
         trial.bind(("127.0.0.1", 0))
         port: int = trial.getsockname()[1]

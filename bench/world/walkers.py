@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from bench.world.served import WorldProcess, settle
+from bench.world.served import Server, settle
 
 LOAD: Final = Path(__file__).resolve().parents[1] / "load"
 BUILD: Final = Path(__file__).resolve().parents[1] / "build"
@@ -59,7 +59,7 @@ def compiled(name: str) -> Path:
     return program
 
 
-def walk(world: WorldProcess, how: Walk) -> Seen:
+def walk(world: Server, how: Walk) -> Seen:
     """Lets them walk. Raises: RuntimeError when the generator fails."""
     words = [world.port, world.ticket_file(), how.clients, how.connect_for, how.warm, how.measure, int(how.walk)]
     words.append(world.works[0] if how.open_works else "-")
