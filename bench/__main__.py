@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bench.results import Measured, keep, table
+from bench.works.rows import ROWS as WORKS_ROWS
 from bench.world.rows import ROWS as WORLD_ROWS
 
-ROWS: Final[Mapping[str, Callable[[], Measured]]] = {**WORLD_ROWS}
+ROWS: Final[Mapping[str, Callable[[], Measured]]] = {**WORKS_ROWS, **WORLD_ROWS}
 
 
 def main(wanted: list[str]) -> int:

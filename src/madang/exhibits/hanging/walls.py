@@ -8,7 +8,6 @@ from madang.world.maps.build import MapDraft
 FLOOR = ("maru-a", "maru-b", "maru-a", "maru-c")
 SAND = ("sand-a", "sand-b", "sand-a", "sand-c")
 WALLS = {"photo": "indigo", "comic": "gardenia", "stories": "green"}
-_COLOURED = {"green"}
 _POST_EVERY = 4
 
 Cell = tuple[int, int]
@@ -24,7 +23,7 @@ def build(draft: MapDraft, plan: Plan, mood: str) -> None:
         _room(draft, caps, placed, wall)
     caps.draw()
     for opening in plan.openings:
-        _open(draft, opening)
+        _open(draft, caps, opening)
 
 
 class _Caps:
@@ -44,6 +43,11 @@ class _Caps:
 
     def side(self, column: int, row: int) -> None:
         self._sides.add((column, row))
+
+    def end(self, column: int, row: int, piece: str) -> None:
+        """Closes a side wall where a passage goes through it."""
+        if (column, row) in self._sides - self._north - self._south:
+            self._draft.put("walls", column, row, piece)
 
     def draw(self) -> None:
         for column, row in sorted(self._sides):
@@ -100,10 +104,11 @@ def _dress(draft: MapDraft, placed: Placed, wall: str, raised: range) -> None:
         for row, part in enumerate(_face(high)):
             draft.put("floor", column, y - high + row, f"{wall}-{part}")
             draft.put("walls", column, y - high + row, f"post-{part}")
-    # The window's drawing has plaster around it, which would be a patch on a wall of another colour.
-    for window in placed.room.windows if wall not in _COLOURED else ():
-        draft.put("walls", x + window, y - WALL_HIGH, "window-top")
-        draft.put("walls", x + window, y - WALL_HIGH + 1, "window-bottom")
+    # So are windows around their frames.
+    for window in placed.room.windows:
+        for row, (part, behind) in enumerate((("top", "top"), ("bottom", "mid"))):
+            draft.put("floor", x + window, y - WALL_HIGH + row, f"{wall}-{behind}")
+            draft.put("walls", x + window, y - WALL_HIGH + row, f"window-{part}")
 
 
 def _posts(placed: Placed, raised: range) -> list[int]:
@@ -140,7 +145,9 @@ def _yard(draft: MapDraft, caps: _Caps, yard: Yard) -> None:
         caps.side(int(whole.right), row)
 
 
-def _open(draft: MapDraft, opening: Opening) -> None:
+def _open(draft: MapDraft, caps: _Caps, opening: Opening) -> None:
     for row in range(opening.row, opening.row + DOOR_HIGH):
         draft.clear("walls", opening.column, row)
     draft.fill("floor", (opening.column, opening.row, 1, DOOR_HIGH), FLOOR)
+    caps.end(opening.column, opening.row - 1, "cap-end-s")
+    caps.end(opening.column, opening.row + DOOR_HIGH, "cap-end-n")

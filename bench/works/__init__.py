@@ -1,0 +1,1 @@
+"""How fast the worker makes works ready."""
