@@ -51,7 +51,7 @@ class HandedIn:
         """Whether it can be saved; if not, the forms say why."""
         good = all([self.words.is_valid(), *(maker.is_valid() for maker in self.makers)])
         pages = self.draft.files("page")
-        if needs_files and not pages:
+        if needs_files and not pages and not self.refused:
             self.words.add_error(None, str(reason("no-files")))
         return good and not self.refused and not (needs_files and not pages)
 
