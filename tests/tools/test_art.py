@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 BLANK = {("back", "long", "E"), ("lap", "seated", "N"), ("lap", "seated-skirt", "N")}
 SEE_THROUGH = {
     *("post-top", "post-mid", "post-base", "cap", "eave-l", "eave-r", "ridge-m", "eave-m"),
-    *("ridge-l", "ridge-r"),
+    *("ridge-l", "ridge-r", "window-top", "window-bottom"),
     *("cap-corner-nw", "cap-corner-ne"),
 }
 CELLS = list(sources.avatar_cells())

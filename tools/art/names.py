@@ -32,9 +32,17 @@ TILES: Final[tuple[str, ...]] = (
     *("mat-o", "mat-x", "mat-neutral", "void"),
     *("eave-l", "eave-m", "eave-r", "ridge-m"),
     *("ridge-l", "ridge-r"),
+    *("cap-end-n", "cap-end-s"),
+    *("curtain-top", "curtain-mid", "curtain-base"),
+    *("arena-top", "arena-mid", "arena-base"),
+    *("stage", "stage-edge"),
+    *("pond-nw", "pond-n", "pond-ne", "pond-w", "pond-c", "pond-e", "pond-sw", "pond-s", "pond-se"),
 )
 
-_SOLID_KINDS: Final = ("plaster", "indigo", "gardenia", "green", "post", "cap", "window")
+_SOLID_KINDS: Final = (
+    *("plaster", "indigo", "gardenia", "green", "post", "cap", "window"),
+    *("curtain", "arena", "pond"),
+)
 _SOLID: Final = frozenset(
     {
         *("door-l-top", "door-c-top", "door-r-top"),
@@ -63,6 +71,7 @@ OBJECTS: Final[dict[str, ObjectSpec]] = {
     "pine": ObjectSpec((128, 192), (64, 182), (1, 0.5)),
     "persimmon": ObjectSpec((128, 160), (64, 150), (1, 0.5)),
     "lantern": ObjectSpec((64, 144), (20, 136), (0.5, 0.5)),
+    "lantern-lamp": ObjectSpec((64, 144), (44, 30)),
     "lantern-stone": ObjectSpec((56, 104), (28, 96), (0.5, 0.5)),
     "jar": ObjectSpec((128, 96), (64, 86), (1.5, 0.5)),
     "bench": ObjectSpec((128, 56), (64, 48), (2, 0.5)),
@@ -85,9 +94,16 @@ OBJECTS: Final[dict[str, ObjectSpec]] = {
     "spark-a": ObjectSpec((16, 16), (8, 8)),
     "spark-b": ObjectSpec((16, 16), (8, 8)),
     "arrow": ObjectSpec((40, 36), (20, 34)),
+    "ring-o": ObjectSpec((320, 320), (160, 160)),
+    "cross-x": ObjectSpec((320, 320), (160, 160)),
+    "lotus": ObjectSpec((64, 44), (32, 30)),
+    "rock": ObjectSpec((92, 84), (46, 76), (1, 0.5)),
+    "bamboo": ObjectSpec((96, 182), (48, 174), (1, 0.5)),
+    "podium": ObjectSpec((80, 112), (40, 106), (1, 0.5)),
     "shadow": ObjectSpec((44, 18), (22, 9)),
 }
-"""`banner` is the cloth alone, near white, to be tinted; `banner-line` goes over it.
+"""`lantern-lamp` hangs from the pole of `lantern`, by its anchor.
+`banner` is the cloth alone, near white, to be tinted; `banner-line` goes over it.
 
 `screen` has its picture area at (12, 8)–(244, 138), `panel` its face at (8, 6)–(248, 142),
 `easel` its face at (8, 8)–(80, 88): draw the work inside these. `shadow` is an avatar's.

@@ -76,16 +76,19 @@ def _lid(half: float) -> str:
 
 
 def lantern() -> str:
-    """A silk lantern (청사초롱), red above blue, hung from a bent pole."""
+    """The bent pole from which a silk lantern hangs."""
     return group(
         contact(20, 136, 15, 5),
         path("M10 130h20l3 7H7z", STONE_DARK),
         path("M10 130h8l-2 7H7z", light(STONE_DARK, 0.5)),
         stroke("M20 132V22Q20 10 32 10Q44 10 44 20V26", TIMBER_DARK, 5),
         stroke("M19 131V22Q19 9.4 32 9", light(TIMBER, 0.1), 2),
-        rect(43, 22, 2, 12, TIMBER_DARK),
-        shifted(44, 34, _silk_lantern()),
     )
+
+
+def lantern_lamp() -> str:
+    """The silk lantern (청사초롱), red above blue, apart from its pole so that it can sway."""
+    return group(rect(43, 22, 2, 12, TIMBER_DARK), shifted(44, 34, _silk_lantern()))
 
 
 def _silk_lantern() -> str:

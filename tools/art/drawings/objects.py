@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.art.drawings import furniture, plaza, signs, trees
+from tools.art.drawings import furniture, moods, plaza, signs, trees
 from tools.art.names import OBJECTS
 from tools.art.svg import document, number
 
@@ -18,6 +18,7 @@ def _bodies() -> dict[str, str]:
         "pine": trees.pine(),
         "persimmon": trees.persimmon(),
         "lantern": furniture.lantern(),
+        "lantern-lamp": furniture.lantern_lamp(),
         "lantern-stone": furniture.stone_lantern(),
         "jar": furniture.jars(),
         "bench": furniture.bench(),
@@ -40,6 +41,12 @@ def _bodies() -> dict[str, str]:
         "spark-a": trees.leaf_spark(),
         "spark-b": trees.petal_spark(),
         "arrow": signs.arrow(),
+        "ring-o": moods.ring(),
+        "cross-x": moods.cross(),
+        "lotus": moods.lotus(),
+        "rock": moods.rock(),
+        "bamboo": moods.bamboo(),
+        "podium": moods.podium(),
         "shadow": signs.avatar_shadow(),
     }
 

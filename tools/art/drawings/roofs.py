@@ -22,6 +22,8 @@ def tiles() -> dict[str, str]:
     return {
         "cap": cap(0, TILE),
         "cap-side": cap_side(0, TILE),
+        "cap-end-n": _side_begins(),
+        "cap-end-s": _side_ends(),
         "cap-corner-nw": under + end,
         "cap-corner-ne": under + mirrored(TILE, end),
         "cap-corner-sw": over + end,
@@ -125,6 +127,32 @@ def _side_rib(y: float, west: str, east: str) -> str:
         rect(35, y - 4.5, 15, 2.4, light(east, 0.14)),
         rect(14, y + 2.2, 15, 2.3, COURSE),
         rect(35, y + 2.2, 15, 2.3, shade(COURSE, 0.15)),
+    )
+
+
+def _side_begins() -> str:
+    """Where a wall that runs north to south begins, south of a passage."""
+    return group(
+        cap_side(8, TILE),
+        rect(0, 0, TILE, 9, STONE),
+        rect(0, 0, TILE, 2, light(STONE, 0.6)),
+        rect(12, 7, 40, 4, shade(GIWA_DARK, 0.2)),
+        rect(14, 8, 36, 2, GIWA_LIGHT),
+    )
+
+
+def _side_ends() -> str:
+    """Where such a wall ends, north of a passage: the round tiles of its gable, and the stones below."""
+    face = shade(STONE, 0.16)
+    return group(
+        cap_side(0, 40),
+        rect(0, 40, TILE, 24, face),
+        rect(0, 40, 2, 24, light(face, 0.4)),
+        *(rect(x, 52, 1.5, 12, shade(face, 0.22)) for x in (20, 43)),
+        rect(0, 51, TILE, 1.5, shade(face, 0.22)),
+        rect(10, 42, 44, 7, "#1F2A44", opacity=0.25),
+        path("M9 36q23 -6 46 0l-2 9H11z", GIWA_DARK),
+        *(round_end(x, 41) for x in (16, 32, 48)),
     )
 
 

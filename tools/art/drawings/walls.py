@@ -144,9 +144,9 @@ def plinth() -> str:
 
 
 def window() -> dict[str, str]:
-    """A lattice window two tiles high; its upper tile belongs in the wall's top row."""
+    """A lattice window two tiles high, for a wall of any colour; its upper tile belongs in the top row."""
     drawing = group(
-        rect(6, 22, 52, 84, shade(PLASTER, 0.18)),
+        rect(6, 22, 52, 84, "#1F2A44", opacity=0.16),
         rect(4, 20, 52, 84, TIMBER),
         rect(4, 20, 52, 2, light(TIMBER, 0.3)),
         rect(4, 20, 2, 84, light(TIMBER, 0.2)),
@@ -159,8 +159,8 @@ def window() -> dict[str, str]:
         rect(2, 108, 58, 3, "#1F2A44", opacity=0.14),
     )
     return {
-        "window-top": wall(PLASTER) + beam(TIMBER) + shifted(2, 0, drawing),
-        "window-bottom": wall(PLASTER) + shifted(2, -TILE, drawing),
+        "window-top": shifted(2, 0, drawing),
+        "window-bottom": shifted(2, -TILE, drawing),
     }
 
 

@@ -97,6 +97,7 @@ export class Place extends Container {
     this.#works.light(world.nearest?.kind === "work" ? world.nearest.work : null);
     const came = this.#works.update(still ? 0 : wave(now, BOB_MS));
     this.marker.update(still ? 0 : wave(now, BOB_MS));
+    this.#props.sway(now, still);
     const fading = this.#props.update(world.me, elapsed, still ? 1 : 0.5 + wave(now, GLOW_MS) / 2);
     const drifting = this.#drift.update(now, sight, evening, still);
     return this.crowd.draw(now, sight, still) || fading || came || drifting;

@@ -111,15 +111,16 @@ def _beds(width: int) -> tuple[tuple[int, int, int, int], ...]:
 
 def _walls(draft: MapDraft, lefts: Sequence[int]) -> None:
     width, middle = draft.width, draft.width // 2
+    windows = _windows(width, lefts)
     for x in range(1, width - 1):
         draft.put("walls", x, CAP_ROW, "cap")
-        # Behind a post, whose tile is the post alone, the plaster is part of the floor.
-        layer: LayerName = "floor" if _is_post(x, lefts) else "walls"
+        # Behind a post or a window, whose tiles are these alone, the plaster is part of the floor.
+        layer: LayerName = "floor" if _is_post(x, lefts) or x in windows else "walls"
         for row, part in enumerate(("top", "mid", "base")):
             draft.put(layer, x, WALL_TOP + row, f"plaster-{part}")
-            if layer == "floor":
+            if _is_post(x, lefts):
                 draft.put("walls", x, WALL_TOP + row, f"post-{part}")
-    for x in _windows(width, lefts):
+    for x in windows:
         draft.put("walls", x, WALL_TOP, "window-top")
         draft.put("walls", x, WALL_TOP + 1, "window-bottom")
     for y in range(CAP_ROW + 1, GATE_ROW):

@@ -35,4 +35,10 @@ FOOTPRINTS: Final[dict[str, Footprint]] = {
     "exit": NOT_SOLID,
     "exit-west": NOT_SOLID,
     "arrow": NOT_SOLID,
+    "ring-o": NOT_SOLID,
+    "cross-x": NOT_SOLID,
+    "lotus": NOT_SOLID,
+    "rock": (1, 0.5),
+    "bamboo": (1, 0.5),
+    "podium": (1, 0.5),
 }

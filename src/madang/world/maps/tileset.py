@@ -31,9 +31,17 @@ TILES: Final[tuple[str, ...]] = (
     *("mat-o", "mat-x", "mat-neutral", "void"),
     *("eave-l", "eave-m", "eave-r", "ridge-m"),
     *("ridge-l", "ridge-r"),
+    *("cap-end-n", "cap-end-s"),
+    *("curtain-top", "curtain-mid", "curtain-base"),
+    *("arena-top", "arena-mid", "arena-base"),
+    *("stage", "stage-edge"),
+    *("pond-nw", "pond-n", "pond-ne", "pond-w", "pond-c", "pond-e", "pond-sw", "pond-s", "pond-se"),
 )
 
-_WALLS: Final = ("plaster", "indigo", "gardenia", "green", "post", "cap", "window")
+_WALLS: Final = (
+    *("plaster", "indigo", "gardenia", "green", "post", "cap", "window"),
+    *("curtain", "arena", "pond"),
+)
 # An open doorway's sill (door-c-base) may be stood on.
 _SOLID: Final = frozenset(
     {

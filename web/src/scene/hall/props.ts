@@ -8,10 +8,13 @@ import { footShadow } from "#/scene/ground/shade";
 import { TILE } from "#/scene/palette";
 
 /** Lie on the floor or hang on the wall: nobody can stand behind them. */
-const FLAT: ReadonlySet<string> = new Set(["portal", "dot", "exit", "plate", "wings", "cushion"]);
+const FLAT: ReadonlySet<string> = new Set(["portal", "dot", "exit", "plate", "wings", "cushion", "ring-o", "cross-x", "lotus"]);
 const TALL = 1.4 * TILE;
 const BEHIND_ALPHA = 0.4;
 const FADE_MS = 120;
+/** What hangs from something that stands sways a little. */
+const SWAY_MS = 3100;
+const SWAY = 0.045;
 
 /** Something standing, with everything that hangs on it. */
 export interface Standing {
@@ -26,6 +29,7 @@ export class Props {
   readonly flat = new Container();
   readonly standing: Standing[] = [];
   readonly #portals: Container[] = [];
+  readonly #hanging: Container[] = [];
 
   constructor(props: readonly Prop[], art: Art, paper: Paper, bodies: Container) {
     for (const prop of [...props].sort((one, other) => one.foot.y - other.foot.y)) {
@@ -66,6 +70,13 @@ export class Props {
     return fading;
   }
 
+  /** Lets what hangs sway; `still`: it hangs straight down. */
+  sway(now: number, still: boolean): void {
+    this.#hanging.forEach((hanging, index) => {
+      hanging.rotation = still ? 0 : Math.sin((now / SWAY_MS) * 2 * Math.PI + index) * SWAY;
+    });
+  }
+
   #stand(prop: Prop, sprite: Container, art: Art, paper: Paper, bodies: Container): void {
     const spec = art.manifest.objects[prop.name];
     const [width, height] = spec?.size ?? [TILE, TILE];
@@ -75,6 +86,8 @@ export class Props {
     holder.position.set(prop.foot.x * TILE, prop.foot.y * TILE);
     holder.zIndex = prop.foot.y * TILE;
     holder.addChild(sprite);
+    const hanging = hangingFrom(prop, art);
+    if (hanging) this.#hanging.push(holder.addChild(hanging));
     bodies.addChild(holder);
     if (wide > 0) this.flat.addChild(footShadow(prop.foot.x * TILE, prop.foot.y * TILE, wide * TILE, paper));
     const at: Rect = {
@@ -85,6 +98,15 @@ export class Props {
     };
     this.standing.push({ prop, picture: at, holder, tall: height > TALL });
   }
+}
+
+/** The lamp on a lantern's pole: both are drawn on the same sheet, so that their anchors say where it hangs. */
+function hangingFrom({ name }: Prop, art: Art): Container | null {
+  const [spec, stand] = [art.manifest.objects[`${name}-lamp`], art.manifest.objects[name]];
+  if (!spec || !stand) return null;
+  const lamp = new Sprite(art.texture(`object/${name}-lamp`));
+  lamp.position.set(spec.anchor[0] - stand.anchor[0], spec.anchor[1] - stand.anchor[1]);
+  return lamp;
 }
 
 function picture(prop: Prop, art: Art): Container {
