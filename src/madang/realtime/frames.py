@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from madang.realtime.avatar import Avatar
 from madang.realtime.news import News, change
@@ -13,14 +14,29 @@ from madang.wire.server import Snapshot, Told
 from madang.world.cells import Cells
 
 ByCell = Sequence[Mapping[int, Avatar]]
+# With more movers in sight than this, those outside one's own cell who only walk on are told every other tick.
+CROWDED: Final = 150
+
+
+class Movers:
+    """The new records of a cell: of all who moved, and of those whom also a crowd is told of in this tick."""
+
+    __slots__ = ("every", "urgent")
+
+    def __init__(self) -> None:
+        self.every: list[bytes] = []
+        self.urgent: list[bytes] = []
+
+    def add(self, record: bytes, *, urgent: bool) -> None:
+        self.every.append(record)
+        if urgent:
+            self.urgent.append(record)
 
 
 class TickFrames:
     """`moved` holds the new records by cell."""
 
-    def __init__(
-        self, tick: int, cells: Cells, by_cell: ByCell, moved: Mapping[int, Sequence[bytes]], news: News
-    ) -> None:
+    def __init__(self, tick: int, cells: Cells, by_cell: ByCell, moved: Mapping[int, Movers], news: News) -> None:
         self.tick = tick
         self._blocks = cells.blocks
         self._by_cell = by_cell
@@ -59,7 +75,10 @@ class TickFrames:
 
     def _records(self, cell: int) -> list[bytes]:
         moved = self._moved
-        return [record for near in self._blocks[cell] if near in moved for record in moved[near]]
+        near = [one for one in self._blocks[cell] if one in moved]
+        if sum(len(moved[one].every) for one in near) <= CROWDED:
+            return [record for one in near for record in moved[one].every]
+        return [record for one in near for record in (moved[one].every if one == cell else moved[one].urgent)]
 
     def _standing(self, cells: Iterable[int]) -> list[Avatar]:
         return [one for cell in cells for one in self._by_cell[cell].values()]

@@ -8,14 +8,14 @@ from typing import Final
 
 from madang.kernel.telemetry import Figures
 from madang.realtime.avatar import Avatar
-from madang.realtime.frames import TickFrames
+from madang.realtime.frames import Movers, TickFrames
 from madang.realtime.news import News
 from madang.realtime.numbers import Numbers
 from madang.realtime.ports import SpacePlan
 from madang.realtime.session import Session
 from madang.realtime.sockets import framed
 from madang.wire.codec import encode_news
-from madang.wire.positions import pack_packed
+from madang.wire.positions import HOW, pack_packed
 from madang.wire.server import Crowd, Empathy, Told
 from madang.world.cells import Cells
 from madang.world.maps.ground import Exit
@@ -113,11 +113,11 @@ class Room:
         self._reassure(tick)
         return doors
 
-    def _move(self, tick: int, steps: int) -> tuple[dict[int, list[bytes]], list[tuple[Avatar, int]], list[Through]]:
+    def _move(self, tick: int, steps: int) -> tuple[dict[int, Movers], list[tuple[Avatar, int]], list[Through]]:
         """Steps who walks: the new records by cell, who crossed from which cell, and who stands in a door."""
         ground, cells = self.plan.ground, self._cells
         grid = ground.grid
-        moved: dict[int, list[bytes]] = {}
+        moved: dict[int, Movers] = {}
         crossed: list[tuple[Avatar, int]] = []
         doors: list[Through] = []
         for avatar in tuple(self._walking.values()):
@@ -130,8 +130,12 @@ class Room:
                 self._cross(avatar, cell, tick)
             record = avatar.record()
             if record != avatar.packed:
+                if cell not in moved:
+                    moved[cell] = Movers()
+                # Who starts, turns, stops or answers an intent is told at once, also to a crowd; who walks on, in turn.
+                changed = record[HOW:] != avatar.packed[HOW:]
+                moved[cell].add(record, urgent=changed or (avatar.n + tick) % 2 == 0)
                 avatar.packed = record
-                moved.setdefault(cell, []).append(record)
             if not (body.heading or body.path or body.moving):
                 del self._walking[avatar.n]
             if way := self._door(avatar):

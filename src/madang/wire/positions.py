@@ -25,6 +25,8 @@ UNITS_PER_TILE = 64
 MOVING = 0x80
 HEADER = struct.Struct("<BIH")
 RECORD = struct.Struct("<HHHBB")
+# From here on a record says how one walks, not where.
+HOW = 6
 
 
 @dataclass(frozen=True, slots=True)
