@@ -125,12 +125,14 @@ def _file(visit: Visit, gate: Gate, work: Work, file: File) -> dict[str, Json] |
         return None
     large = _picture(visit, gate, file.pictures.get("large"), f"{name}-large")
     light = _picture(visit, gate, file.pictures.get("avif"), name)
+    small = _picture(visit, gate, file.pictures.get("thumb"), f"{name}-small")
     return {
         **shown,
         "mime": "image/webp",
         "alt": _pair(work.alt),
         "large": large["url"] if large else None,
         "avif": light["url"] if light else None,
+        "thumb": small["url"] if small else None,
         "blur": file.blur or None,
         "tiles": _tiles(visit, gate, file.pictures.get("tiles")),
     }

@@ -13,11 +13,15 @@ export const hudStyles = css`
   .told {
     position: absolute;
     inset-block-start: 68px;
-    inset-inline: 0;
+    inset-inline: var(--space-4);
     z-index: 4;
     display: grid;
     justify-items: center;
     gap: var(--space-2);
+  }
+  /* The middle belongs to the focal work. */
+  .told madang-toasts {
+    justify-self: start;
   }
   .corner {
     position: absolute;

@@ -18,7 +18,7 @@ export class Toasts extends LitElement {
     css`
       div {
         display: grid;
-        justify-items: center;
+        justify-items: start;
         gap: var(--space-2);
       }
       p {

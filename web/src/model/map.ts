@@ -39,6 +39,8 @@ export interface HungWork {
   readonly view: Rect;
   readonly route: number;
   readonly focal: boolean;
+  /** How many of its pages it shows: the first large, the next small beside it. */
+  readonly pages?: number;
 }
 
 export interface Door {
@@ -52,6 +54,8 @@ export interface Prop {
   readonly name: string;
   readonly foot: Point;
   readonly tint: string;
+  /** The work whose cover it carries, or "". */
+  readonly work: string;
 }
 
 export interface Sign {
@@ -188,6 +192,7 @@ function hung(things: readonly Thing[]): readonly HungWork[] {
         view: views.get(work) ?? below(thing.rect),
         route: Number(thing.values["route"] ?? 0),
         focal: thing.values["focal"] === true,
+        pages: Math.max(1, Number(thing.values["pages"] ?? 1)),
       };
     })
     .sort((one, other) => one.route - other.route);
@@ -267,7 +272,7 @@ function around(indexes: readonly number[], width: number): Rect {
 }
 
 function prop(thing: Thing): Prop {
-  return { name: thing.name, foot: { x: thing.rect.x, y: thing.rect.y }, tint: text(thing.values, "tint") };
+  return { name: thing.name, foot: { x: thing.rect.x, y: thing.rect.y }, tint: text(thing.values, "tint"), work: text(thing.values, "work") };
 }
 
 function sign(thing: Thing): Sign {

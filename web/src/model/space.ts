@@ -38,6 +38,8 @@ export interface WorkFile extends Thumb {
   /** A tiny likeness as a data URI, to stand there until the picture has come. */
   readonly blur?: string | null;
   readonly tiles?: Tiles | null;
+  /** A small one, of pages that hang. */
+  readonly thumb?: string | null;
 }
 
 export interface CaptionTrack {

@@ -7,6 +7,7 @@ import type { Art } from "#/scene/drawing/art";
 import { box } from "#/scene/drawing/boxes";
 import type { Paper } from "#/scene/drawing/paper";
 import { lines, rounded } from "#/scene/drawing/words";
+import { ratioOf, sheetOf, SmallPage } from "#/scene/hall/sheet";
 import { css, FONT, GARDENIA, HANJI, INK, LAMP, PALE_GARDENIA, PAPER, SHADE, SOFT_INK, TILE, WOOD, WOOD_LIGHT, WOOD_SHADE } from "#/scene/palette";
 
 export const MOULDING = 6;
@@ -28,20 +29,30 @@ const PLAIN_WOOD: Wood = { base: WOOD, light: WOOD_LIGHT, shade: WOOD_SHADE };
 
 /** A work's picture in its frame, at (0, 0) = the frame's north-west corner, with what shows that it is the nearest. */
 export class FramedWork extends Container {
+  /** Of a comic, the pages beside its cover. */
+  readonly pages: readonly SmallPage[];
   readonly #nearest = new Container();
+  readonly #width: number;
+  readonly #height: number;
 
   constructor(hung: HungWork, work: Work | undefined, mood: string, art: Art, paper: Paper) {
     super();
-    const width = hung.frame.width * TILE;
+    const sheet = (hung.pages ?? 1) > 1 ? sheetOf(hung, ratioOf(work)) : null;
+    const whole = hung.frame.width * TILE;
+    const width = sheet?.cover.width ?? whole;
     const height = hung.frame.height * TILE;
+    this.#width = width;
+    this.#height = height;
     const lying = hung.mount === "scroll" || hung.mount === "table";
+    this.#outline(whole, height);
     this.addChild(box(4, 6, width, height, SHADE, 0.2));
-    this.#outline(width, height);
     if (hung.mount === "alcove") this.addChild(box(0, 0, width, height, 0x1b2330));
     else if (lying) this.addChild(box(0, 0, width, height, PAPER));
     else this.#moulding(width, height, WOODS[mood] ?? PLAIN_WOOD);
-    if (hung.mount === "wall") this.#plate(width, height, art);
+    if (hung.mount === "wall") this.#plate(whole, height, art);
     if (work?.contentNote) this.#covered(width, height, paper);
+    this.pages = (sheet?.pages ?? []).map((at) => new SmallPage(at));
+    if (this.pages.length > 0) this.addChild(...this.pages);
   }
 
   set nearest(nearest: boolean) {
@@ -51,8 +62,8 @@ export class FramedWork extends Container {
   /** Puts the picture in, whole, never cropped. */
   show(texture: Texture, hung: HungWork): void {
     const edge = edgeOf(hung);
-    const width = hung.frame.width * TILE - 2 * edge;
-    const height = hung.frame.height * TILE - 2 * edge;
+    const width = this.#width - 2 * edge;
+    const height = this.#height - 2 * edge;
     const scale = Math.min(width / texture.width, height / texture.height);
     const picture = new Sprite(texture);
     picture.scale.set(scale);

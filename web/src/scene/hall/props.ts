@@ -8,7 +8,7 @@ import { footShadow } from "#/scene/ground/shade";
 import { TILE } from "#/scene/palette";
 
 /** Lie on the floor or hang on the wall: nobody can stand behind them. */
-const FLAT: ReadonlySet<string> = new Set(["portal", "dot", "exit", "plate", "wings", "cushion", "ring-o", "cross-x", "lotus"]);
+const FLAT: ReadonlySet<string> = new Set(["portal", "dot", "exit", "exit-west", "plate", "wings", "cushion", "ring-o", "cross-x", "lotus"]);
 const TALL = 1.4 * TILE;
 const BEHIND_ALPHA = 0.4;
 const FADE_MS = 120;

@@ -5,10 +5,11 @@ import { distance } from "#/model/nearest";
 import type { Space, Work } from "#/model/space";
 import type { Art } from "#/scene/drawing/art";
 import type { Paper } from "#/scene/drawing/paper";
+import type { TileNames } from "#/scene/ground/chunks";
+import { showOnEasel } from "#/scene/hall/easel";
 import { FramedWork, PictureLight } from "#/scene/hall/frame";
 import { Pictures } from "#/scene/hall/pictures";
-import type { TileNames } from "#/scene/ground/chunks";
-import type { Props } from "#/scene/hall/props";
+import type { Props, Standing } from "#/scene/hall/props";
 import { showScroll } from "#/scene/hall/scroll";
 import { TILE } from "#/scene/palette";
 
@@ -48,6 +49,7 @@ export class Works {
   ) {
     const works = new Map(space.works.map((work) => [work.id, work]));
     for (const hung of map.works) this.#hang(hung, works.get(hung.work), space.mood || map.mood);
+    for (const stand of props.standing) this.#cover(stand, works.get(stand.prop.work));
     this.#arrow = new Sprite(art.texture("object/arrow"));
     this.#arrow.visible = false;
     places.marks.addChild(this.#arrow);
@@ -101,6 +103,17 @@ export class Works {
         if (work.form === "video") frame.showPlay(hung, this.paper);
       });
     }
+    frame.pages.forEach((page, index) => {
+      const file = work.files[index + 1];
+      if (file) this.#pictures.want(file.thumb ?? file.url, () => distance(hung.frame, this.me), (texture) => { page.show(texture); });
+    });
+  }
+
+  /** What stands before a work and carries its cover. */
+  #cover({ prop, holder }: Standing, work: Work | undefined): void {
+    if (!work?.thumb || work.contentNote) return;
+    const at = { ...prop.foot, width: 0, height: 0 };
+    this.#pictures.want(work.thumb.url, () => distance(at, this.me), (texture) => { showOnEasel(holder, texture); });
   }
 
   /** The row where the wall behind a picture begins; of a wall of somebody else's tiles, where the picture does. */
