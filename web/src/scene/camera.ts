@@ -65,5 +65,5 @@ const PHONE_ZOOM = 0.75;
 /** The avatar stands low in the view, so that the walls in the north, where works hang, are in it; phones see the world smaller. */
 export function viewOf(width: number, height: number, tile: number): View {
   const phone = width < PHONE;
-  return { width, height, zoom: phone ? PHONE_ZOOM : 1, north: 2 * tile, beyond: 3 * tile };
+  return { width, height, zoom: phone ? PHONE_ZOOM : 1, north: (phone ? 2 : 2.5) * tile, beyond: 3 * tile };
 }

@@ -23,10 +23,10 @@ BAYS = (8, SMALL, WIDE)
 SMALL_HOLDS = 4
 ROOM_HOLDS = 9
 SCALES = (1.12, 1.0, 0.9, 0.8)
-_WINDOW_ROOM = 3.5
+_WINDOW_ROOM = 3.0
 _BENCH_AT = 4.0
 _JAR_ROOM = 3.0
-_RAISED_BESIDE = 0.75
+_RAISED_BESIDE = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,7 @@ def _room(candidate: _Candidate, width: int, *, bay: bool) -> RoomPlan:
         _side(pieces, _side_x(width, east=east)) for pieces, east in zip(parts.sides, (True, False), strict=True)
     )
     hung = (*west[0], *on_wall, *east[0])
+    raised = _raised(on_wall, width)
     props = [*west[1], *east[1], *_furniture(parts, width), *_jars(on_wall, width)]
     return RoomPlan(
         kind="bay" if bay else "gallery",
@@ -137,8 +138,8 @@ def _room(candidate: _Candidate, width: int, *, bay: bool) -> RoomPlan:
         depth=ROOM_DEEP,
         hung=hung,
         props=tuple(props),
-        windows=_windows(on_wall, width),
-        raised=_raised(on_wall, width),
+        windows=_windows(on_wall, raised, width),
+        raised=raised,
         score=score(hung, on_wall, width),
     )
 
@@ -170,12 +171,14 @@ def _jars(on_wall: Sequence[Hung], width: int) -> list[Prop]:
     return [Prop("jar", Point(x, 0.75)) for x in (1.0, width - 1.0)]
 
 
-def _windows(on_wall: Sequence[Hung], width: int) -> tuple[int, ...]:
-    """A lattice window in the middle of each long blank stretch, as far from its neighbours as a work would be."""
+def _windows(on_wall: Sequence[Hung], raised: tuple[int, int] | None, width: int) -> tuple[int, ...]:
+    """A lattice window in the middle of each long blank stretch, clear of works and of the posts where the wall rises."""
+    rises = raised or (0, 0)
     windows = []
     for start, end in blanks(on_wall, width):
-        if end - start >= _WINDOW_ROOM:
-            windows.append(round((start + end) / 2 - 0.5))
+        for west, east in ((start, min(end, rises[0])), (max(start, rises[1]), end)) if raised else ((start, end),):
+            if east - west >= _WINDOW_ROOM:
+                windows.append(round((west + east) / 2 - 0.5))
     return tuple(windows)
 
 

@@ -34,12 +34,17 @@ class _Caps:
         self._north: set[Cell] = set()
         self._south: set[Cell] = set()
         self._sides: set[Cell] = set()
+        self._butts: set[Cell] = set()
 
     def north(self, column: int, row: int) -> None:
         self._north.add((column, row))
 
     def south(self, column: int, row: int) -> None:
         self._south.add((column, row))
+
+    def butt(self, column: int, row: int) -> None:
+        """A north wall's cap that ends at a higher part of the same wall."""
+        self._butts.add((column, row))
 
     def side(self, column: int, row: int) -> None:
         self._sides.add((column, row))
@@ -64,7 +69,7 @@ class _Caps:
         along = self._north | self._south
         west, east = (column - 1, row) in along, (column + 1, row) in along
         above, below = (column, row - 1) in self._sides, (column, row + 1) in self._sides
-        if west == east:
+        if west == east or cell in self._butts:
             return "cap"
         if above and below:
             # A wall that runs on past the end of another keeps its own cap.
@@ -83,6 +88,9 @@ def _room(draft: MapDraft, caps: _Caps, placed: Placed, wall: str) -> None:
             draft.put("walls", column, y - high + row, f"{wall}-{part}")
         caps.north(column, y - high - 1)
         caps.south(column, placed.south)
+    if raised:
+        for column in (raised[0] - 1, raised[-1] + 1):
+            caps.butt(column, y - WALL_HIGH - 1)
     for column in (x - 1, placed.east):
         for row in range(y - WALL_HIGH, placed.south):
             caps.side(column, row)
@@ -96,10 +104,9 @@ def _face(high: int) -> list[str]:
 
 
 def _dress(draft: MapDraft, placed: Placed, wall: str, raised: range) -> None:
-    """Posts and windows."""
+    """Posts and windows. They are see-through at their sides: the wall goes a layer lower."""
     x, y = int(placed.at.x), int(placed.at.y)
     for column in _posts(placed, raised):
-        # Posts are see-through at their sides: the wall goes a layer lower.
         high = WALL_HIGH + (column in raised)
         for row, part in enumerate(_face(high)):
             draft.put("floor", column, y - high + row, f"{wall}-{part}")

@@ -11,9 +11,8 @@ from madang.world.maps.shapes import Point, Rect
 
 DOOR_WIDE = 4
 END = "end"
-# So far before the north wall that the focal work is whole in the first view, and the bench is not stood on.
-_FIRST_VIEW = 5.5
-_BETWEEN_TABLES = 4.75
+# So far before the north wall that the focal work is whole in the first view: behind the bench, or between tables.
+_FIRST_VIEW = 4.75
 # A door further from the north wall than this has its sign beside it.
 _SEEN_FROM = 6
 
@@ -41,7 +40,7 @@ def open_up(draft: MapDraft, plan: Plan, *, back: Way, onward: Way, following: T
     for opening in plan.openings:
         _sign(draft, plan, opening)
     if following.ko or following.en:
-        _signpost(draft, way_out_of(plan), following)
+        _signpost(draft, plan, following)
     draft.start("default", entrance_of(plan))
     draft.start(END, way_out_of(plan))
 
@@ -49,7 +48,7 @@ def open_up(draft: MapDraft, plan: Plan, *, back: Way, onward: Way, following: T
 def entrance_of(plan: Plan) -> Point:
     """Where somebody who comes in first stands: the focal work is in their first view."""
     first = plan.rooms[0]
-    return Point(first.axis, first.at.y + (_BETWEEN_TABLES if first.room.kind == "reading" else _FIRST_VIEW))
+    return Point(first.axis, first.at.y + _FIRST_VIEW)
 
 
 def way_in_of(plan: Plan) -> Point:
@@ -117,8 +116,9 @@ def _paths(draft: MapDraft, yard: Yard) -> None:
                 draft.put("floor", column, row, "path-c" if joint and (part != "n" or top != upper) else f"path-{part}")
 
 
-def _signpost(draft: MapDraft, at: Point, following: Text) -> None:
-    """The next hall's name, beside the way out."""
-    post = Point(at.x + DOOR_WIDE / 2 + 0.75, at.y + 0.4)
+def _signpost(draft: MapDraft, plan: Plan, following: Text) -> None:
+    """The next hall's name, beside the way out; the hall's own board may stand on the other side."""
+    at, side = way_out_of(plan), 2.75 if plan.yard else -4.0
+    post = Point(at.x + side, at.y + 0.4)
     draft.prop("signpost", post)
     draft.sign(Rect(post.x - 0.6, post.y - 1.5, 0.9, 0.4), following, look="board")
