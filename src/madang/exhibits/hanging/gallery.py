@@ -12,9 +12,9 @@ from madang.exhibits.hanging import floor
 from madang.exhibits.hanging.dice import Dice
 from madang.exhibits.hanging.frames import Frame, wall_frame
 from madang.exhibits.hanging.parts import Parts, parts_of
-from madang.exhibits.hanging.score import score
+from madang.exhibits.hanging.score import score, stands_clear
 from madang.exhibits.hanging.types import ROOM_DEEP, Hung, Piece, Prop, RoomPlan
-from madang.exhibits.hanging.wall import Group, Wall, blanks, hung_at, lay
+from madang.exhibits.hanging.wall import POST_FREE, Group, Wall, blanks, hung_at, is_bare, lay
 from madang.world.maps.shapes import Point
 
 CANDIDATES = 24
@@ -64,7 +64,7 @@ def _widths(pieces: Sequence[Piece], *, bay: bool) -> tuple[int, ...]:
 
 
 def _candidates(pieces: Sequence[Piece], width: int, dice: Dice | None, *, bay: bool) -> Iterator[_Candidate]:
-    """Rooms with this order of groups, each at the largest scale at which the wall holds what is left to it."""
+    """Rooms with this order of groups, each as large as the wall holds what is left to it."""
     for parts in parts_of(pieces, bay=bay):
         if width < SMALL and any(parts.sides):
             continue
@@ -73,7 +73,9 @@ def _candidates(pieces: Sequence[Piece], width: int, dice: Dice | None, *, bay: 
             on_wall = _laid(parts, Wall(wall.left, wall.focal, wall.right, scale, wall.fixed), width, bay=bay)
             if on_wall is not None:
                 yield _Candidate(parts, on_wall)
-                break
+                # Smaller is worth trying only where it frees the focal work.
+                if stands_clear(on_wall):
+                    break
 
 
 def _wall(parts: Parts, width: int, dice: Dice | None) -> Wall:
@@ -172,7 +174,7 @@ def _jars(on_wall: Sequence[Hung], width: int) -> list[Prop]:
 
 
 def _windows(on_wall: Sequence[Hung], raised: tuple[int, int] | None, width: int) -> tuple[int, ...]:
-    """A lattice window in the middle of each long blank stretch, clear of works and of the posts where the wall rises."""
+    """A lattice window in the middle of each long blank stretch, clear of works and of posts where the wall rises."""
     rises = raised or (0, 0)
     windows = []
     for start, end in blanks(on_wall, width):
@@ -183,9 +185,14 @@ def _windows(on_wall: Sequence[Hung], raised: tuple[int, int] | None, width: int
 
 
 def _raised(on_wall: Sequence[Hung], width: int) -> tuple[int, int] | None:
-    """The wall is a tile higher behind the focal work: as far on both sides as looks like one bay of the house."""
-    for each in on_wall:
-        if each.focal and each.mount == "wall":
-            half = ceil(each.area.width / 2 + _RAISED_BESIDE)
-            return whole(width / 2) - half, whole(width / 2) + half
-    return None
+    """The wall is a tile higher behind the focal work: a bay of the house, between posts that nothing covers."""
+    focal = next((each.area for each in on_wall if each.focal and each.mount == "wall"), None)
+    if focal is None:
+        return None
+    middle = whole(width / 2)
+    widest, narrowest = ceil(focal.width / 2 + _RAISED_BESIDE), ceil(focal.width / 2 - POST_FREE) + 1
+    frames = [each.area for each in on_wall]
+    for half in range(widest, narrowest - 1, -1):
+        if is_bare(middle - half, frames) and is_bare(middle + half - 1, frames):
+            return middle - half, middle + half
+    return middle - widest, middle + widest

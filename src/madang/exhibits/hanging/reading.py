@@ -11,7 +11,7 @@ from madang.world.maps.shapes import Point
 HOLDS = 6
 _SMALL, _WIDE = 14, 20
 _APART = 6
-_FIRST_ROW, _SECOND_ROW = 3.0, 7.5
+_FIRST_ROW, _SECOND_ROW = 2.5, 7.0
 
 
 def reading_room(pieces: Sequence[Piece]) -> RoomPlan:

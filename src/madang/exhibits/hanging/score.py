@@ -13,6 +13,7 @@ _FILL_WORTHLESS = 0.3
 _SAME_WIDTH = 0.12
 _ROUTE_MOST = 1.35
 _UNKNOWN_HUE = 0.5
+_FOCAL_CLEAR = 1.8
 
 
 def score(hung: Sequence[Hung], on_wall: Sequence[Hung], width: int) -> float:
@@ -22,8 +23,19 @@ def score(hung: Sequence[Hung], on_wall: Sequence[Hung], width: int) -> float:
 
 
 def _focal(on_wall: Sequence[Hung], width: int) -> float:
-    seen = any(each.focal and abs(each.area.centre.x - width / 2) < 0.1 for each in on_wall)  # noqa: PLR2004 -- a hair beside is centred
-    return 30.0 if seen else 0.0
+    centred = any(each.focal and abs(each.area.centre.x - width / 2) < 0.1 for each in on_wall)  # noqa: PLR2004 -- a hair beside is centred
+    if not centred:
+        return 0.0
+    return 30.0 if stands_clear(on_wall) else 20.0
+
+
+def stands_clear(on_wall: Sequence[Hung]) -> bool:
+    """Whether both sides of the focal work have room for the posts of its bay of the wall."""
+    return all(
+        east.area.x - west.area.right >= _FOCAL_CLEAR
+        for west, east in pairwise(on_wall)
+        if (west.focal or east.focal) and "alcove" not in {west.mount, east.mount}
+    )
 
 
 def _fill(on_wall: Sequence[Hung], width: int) -> float:

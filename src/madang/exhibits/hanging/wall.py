@@ -25,6 +25,8 @@ WITHIN = 0.75
 BETWEEN = 2.0
 BETWEEN_LEAST = 1.25
 VIEW_DEEP = 2.0
+# A post's tile is free of wood so far from its sides.
+POST_FREE = 0.1
 _VIEW_LEAST = 1.0
 _BESIDE_FOCAL_MOST = 3.5
 
@@ -162,3 +164,8 @@ def blanks(hung: Sequence[Hung], width: int) -> list[tuple[float, float]]:
     """The stretches of wall with nothing on them, from corner to corner."""
     edges = [0.0, *(edge for each in hung for edge in (each.area.x, each.area.right)), float(width)]
     return [(start, end) for start, end in list(pairwise(edges))[::2] if end > start]
+
+
+def is_bare(column: int, frames: Sequence[Rect]) -> bool:
+    """Whether a post in this column would stand beside all frames."""
+    return not any(frame.x < column + 1 - POST_FREE and frame.right > column + POST_FREE for frame in frames)

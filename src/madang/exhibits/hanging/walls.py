@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from madang.exhibits.hanging.types import DOOR_HIGH, WALL_HIGH, Opening, Placed, Plan, Yard
+from madang.exhibits.hanging.wall import is_bare
 from madang.world.maps.build import MapDraft
 
 FLOOR = ("maru-a", "maru-b", "maru-a", "maru-c")
@@ -123,10 +124,14 @@ def _posts(placed: Placed, raised: range) -> list[int]:
     sides of it.
     """
     x, room = int(placed.at.x), placed.room
-    taken = [(each.area.x, each.area.right) for each in room.hung if each.area.y < placed.at.y]
-    taken += [(sign.at.x, sign.at.right) for sign in room.signs]
+    frames = [each.area for each in room.hung if each.area.y < placed.at.y]
+    taken = [(sign.at.x, sign.at.right) for sign in room.signs]
     taken += [(x + window - 0.5, x + window + 1.5) for window in room.windows]
-    free = {c for c in range(x, placed.east) if not any(start < c + 1 and end > c for start, end in taken)}
+    free = {
+        column
+        for column in range(x, placed.east)
+        if is_bare(column, frames) and not any(start < column + 1 and end > column for start, end in taken)
+    }
     rise = [raised[0]] if raised else []
     west = [x, *rise, *range((raised[0] if raised else x + room.width // 2) - _POST_EVERY, x + 1, -_POST_EVERY)]
     pairs = [(column, 2 * x + room.width - 1 - column) for column in west]
