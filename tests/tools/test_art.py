@@ -26,8 +26,6 @@ SEE_THROUGH = {
     *("post-top", "post-mid", "post-base", "cap", "eave-l", "eave-r", "ridge-m", "eave-m"),
     *("ridge-l", "ridge-r", "window-top", "window-bottom"),
     *("cap-corner-nw", "cap-corner-ne"),
-    "window-top",
-    "window-bottom",
 }
 CELLS = list(sources.avatar_cells())
 

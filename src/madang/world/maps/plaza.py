@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from madang.kernel.text import Text
-from madang.world.maps.build import MapDraft
+from madang.world.maps.build import LayerName, MapDraft
 from madang.world.maps.paving import Cell, pave, strip
 from madang.world.maps.shapes import Point, Rect
 
