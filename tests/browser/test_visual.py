@@ -1,0 +1,108 @@
+"""Pages as they were when somebody looked at them and found them good, compared with a tolerance to pictures kept here.
+
+After a change that is meant to be seen: `MADANG_KEEP_SCENES=1 pytest tests/browser/test_visual.py`, look at what the
+pictures under tests/browser/visual/ have become, and commit them.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import pytest
+import pyvips
+from playwright.sync_api import Browser, Page
+
+from tests.browser.guest import Guest, Language
+from tests.served import Served
+
+pytestmark = [pytest.mark.serve, pytest.mark.browser]
+
+KEPT: Final = Path(__file__).with_name("visual")
+# A pixel differs when any of its channels does by more than this; a scene, when more than this part of its pixels do.
+LEVELS: Final = 24
+PART: Final = 0.02
+# Half size: enough to see a layout move or a colour change, and blind to how edges of letters are smoothed.
+SCALE: Final = 0.5
+# What is another at every run: codes, numbers that other tests raise, names, dates.
+CHANGING: Final = ".qr, .seats, .empathy, time, .notice"
+HIDE: Final = "(chosen) => document.querySelectorAll(chosen).forEach((part) => { part.style.visibility = 'hidden'; })"
+READY: Final = """async () => {
+    await document.fonts.ready;
+    const pictures = [...document.images];
+    for (const picture of pictures) picture.loading = "eager";
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => null)));
+}"""
+
+
+@dataclass(frozen=True)
+class Scene:
+    name: str
+    path: str
+    language: Language = "ko"
+    theme: str = "light"
+
+
+SCENES: Final = (
+    Scene("guide", "/"),
+    Scene("register", "/dasi/register/"),
+    Scene("halls", "/dasi/halls/"),
+    Scene("hall", "/dasi/halls/comic/"),
+    Scene("work", "/dasi/works/jar-keeps-it-safe/"),
+    Scene("work-dark-en", "/dasi/works/jar-keeps-it-safe/", "en", "dark"),
+)
+
+
+def _scene(page: Page) -> pyvips.Image:
+    """The window's part of the page, at half size, without what is never the same twice."""
+    page.evaluate(READY)
+    page.evaluate(HIDE, CHANGING)
+    seen = pyvips.Image.new_from_buffer(page.screenshot(animations="disabled", caret="hide"), "")
+    return seen.extract_band(0, n=3).resize(SCALE, kernel="linear").cast("uchar")
+
+
+def _differing(one: pyvips.Image, other: pyvips.Image) -> float:
+    """The part of the pixels in which two scenes differ, from 0 to 1; 1 where their sizes do."""
+    if (one.width, one.height) != (other.width, other.height):
+        return 1.0
+    far = (one.cast("short") - other.cast("short")).abs() > LEVELS
+    return float(far.bandor().avg()) / 255
+
+
+def _compare(name: str, seen: pyvips.Image, screens: Path) -> str:
+    """Nothing where the scene is as kept; else what differs, with the scene left under var/screens/."""
+    kept = KEPT / f"{name}.png"
+    if os.environ.get("MADANG_KEEP_SCENES"):
+        KEPT.mkdir(exist_ok=True)
+        seen.pngsave(str(kept), palette=True, Q=90, dither=0, compression=9, keep="none")
+        return ""
+    part = _differing(seen, pyvips.Image.new_from_file(str(kept)).extract_band(0, n=3))
+    if part <= PART:
+        return ""
+    left = screens / f"visual-{name}.png"
+    seen.pngsave(str(left))
+    return f"{name} differs in {part:.1%} of its pixels: see {left} and {kept}"
+
+
+@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
+def test_pages_look_as_they_were_found_good(browser: Browser, served: Served, screens: Path, *, phone: bool) -> None:
+    found = []
+    for scene in SCENES:
+        guest = Guest(browser, served.url, screens, scene.language, phone=phone)
+        guest.page.emulate_media(reduced_motion="reduce")
+        guest.page.goto(f"{served.url}{scene.path}?theme={scene.theme}")
+        found.append(_compare(f"{scene.name}-{'phone' if phone else 'desktop'}", _scene(guest.page), screens))
+        guest.leave()
+    assert list(filter(None, found)) == []
+
+
+def test_a_scene_that_changed_is_noticed() -> None:
+    plain = pyvips.Image.black(100, 100, bands=3).linear(1, [240, 240, 230]).cast("uchar")
+    smoothed = (plain + 10).cast("uchar")
+    moved = plain.draw_rect([31, 78, 140], 10, 10, 20, 20, fill=True)
+    assert _differing(plain, plain) == 0
+    assert _differing(plain, smoothed) == 0
+    assert _differing(plain, moved) == pytest.approx(0.04, abs=0.001)
+    assert _differing(plain, plain.crop(0, 0, 50, 100)) == 1
