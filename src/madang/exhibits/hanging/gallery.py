@@ -23,7 +23,8 @@ BAYS = (8, SMALL, WIDE)
 SMALL_HOLDS = 4
 ROOM_HOLDS = 9
 SCALES = (1.12, 1.0, 0.9, 0.8)
-_WINDOW_ROOM = 3.0
+_WINDOW_ROOM = 2.5
+_WINDOW_CORNER = 1.5
 _BENCH_AT = 4.0
 _JAR_ROOM = 3.0
 _RAISED_BESIDE = 1.25
@@ -177,7 +178,9 @@ def _windows(on_wall: Sequence[Hung], raised: tuple[int, int] | None, width: int
     """A lattice window in the middle of each long blank stretch, clear of works and of posts where the wall rises."""
     rises = raised or (0, 0)
     windows = []
-    for start, end in blanks(on_wall, width):
+    for blank_from, blank_to in blanks(on_wall, width):
+        # In the corners are posts and exit signs.
+        start, end = max(blank_from, _WINDOW_CORNER), min(blank_to, width - _WINDOW_CORNER)
         for west, east in ((start, min(end, rises[0])), (max(start, rises[1]), end)) if raised else ((start, end),):
             if east - west >= _WINDOW_ROOM:
                 windows.append(round((west + east) / 2 - 0.5))
