@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from asgiref.sync import sync_to_async
+from django.db import connections
 
 from madang.expos import services as expo_services
 from madang.expos.types import Expo, Hall
@@ -74,7 +75,15 @@ async def serving() -> AsyncIterator[Served]:
 
 async def elsewhere(do: Callable[[], Result]) -> Result:
     """Runs what another process would do, in a thread of the database's."""
-    return await sync_to_async(do, thread_sensitive=True)()
+
+    def done() -> Result:
+        try:
+            return do()
+        finally:
+            # The thread outlives the test; its connection would hold the database.
+            connections.close_all()
+
+    return await sync_to_async(done, thread_sensitive=True)()
 
 
 async def eventually(look: Callable[[], bool]) -> None:
