@@ -153,11 +153,17 @@ class Guest:
         expect(self.page.locator("madang-hud")).to_have_attribute("data-space", space, timeout=PATIENCE_MS)
 
     def walk_into(self, space: str, key: str) -> None:
-        """Holds a key until a door has been walked through."""
+        """Holds a key until a door is walked through; whoever comes beside it goes in by Enter, as the card says."""
+        hud = self.page.locator("madang-hud")
+        there = hud.and_(self.page.locator(f"[data-space='{space}']"))
+        door = self.page.locator("madang-hint").get_by_role("button", name=re.compile("들어가기|[Gg]o in"))
         self.stage.focus()
         self.page.keyboard.down(key)
-        self.is_in(space)
+        expect(there.or_(door).first).to_be_attached(timeout=PATIENCE_MS)
         self.page.keyboard.up(key)
+        if there.count() == 0:
+            self.press("Enter")
+        self.is_in(space)
 
     @property
     def viewer(self) -> Locator:

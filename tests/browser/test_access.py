@@ -152,9 +152,7 @@ def test_from_the_guide_to_a_felt_work_by_keyboard_alone(browser: Browser, serve
     guest.here()
 
     # The stage has the focus already. The door ahead leads into the comic hall.
-    keys.down("ArrowUp")
-    guest.is_in("comic")
-    keys.up("ArrowUp")
+    guest.walk_into("comic", "ArrowUp")
     keys.press("n")
     expect(page.locator("madang-hint")).to_contain_text("열기")
     keys.press("Enter")
