@@ -124,7 +124,7 @@ def _look_and_feel(maru: Guest, sol: Guest, tally: Tally) -> None:
 
 def _pictured(guest: Guest) -> None:
     """The picture is there to be seen, not only its frame."""
-    picture = guest.viewer.locator("madang-picture img")
+    picture = guest.viewer.locator("madang-picture img.full")
     expect(picture).to_have_js_property("complete", value=True)
     assert picture.evaluate("picture => picture.naturalWidth") > 300
 
