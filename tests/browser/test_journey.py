@@ -178,8 +178,8 @@ def _outcome_says(browser: Browser, served: Served, screens: Path, tally: Tally)
     assert page.locator("#figure-peak").inner_text() == str(len(tally.entered))
     by_mode = _cells(page.locator("#by-mode"))
     total = [len(tally.registered), len(tally.entered), len(tally.entered), sum(tally.views.values())]
-    felt = sum(len(people) for people in tally.felt.values())
-    assert by_mode["온라인"] == [str(figure) for figure in (*total, felt)]
+    felt, cheers = sum(len(people) for people in tally.felt.values()), 0
+    assert by_mode["온라인"] == [str(figure) for figure in (*total, felt, cheers)]
     works = _cells(page.locator("#works"))
     slugs = {row.strip(): work for work in tally.views for row in works if _slug(row) == work}
     assert {work: works[title] for title, work in slugs.items()} == {
