@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,15 @@ def _cells(table: Locator) -> dict[str, list[str]]:
         ]
         for at in range(rows.count())
     }
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    """An expo of its own: what others do in it would stand in its outcome too."""
+    running = Served(tmp_path / "data")
+    running.start()
+    yield running
+    running.stop()
 
 
 def test_two_visitors_meet_in_a_hall_and_the_outcome_tells_what_they_did(
