@@ -41,8 +41,10 @@ def main() -> None:
 async def serve() -> None:
     """Until SIGTERM or SIGINT; then everybody is told, and what waits is written."""
     from madang.gateway.house import House  # noqa: PLC0415 -- after setup()
+    from madang.platform import world_line  # noqa: PLC0415 -- as above
     from madang.platform.conf import conf  # noqa: PLC0415 -- as above
     from madang.realtime.health import serve_health  # noqa: PLC0415 -- as above
+    from madang.realtime.local_line import serve_line  # noqa: PLC0415 -- as above
     from madang.realtime.scrape import serve_figures  # noqa: PLC0415 -- as above
     from madang.realtime.sockets import Edge, listen  # noqa: PLC0415 -- as above
 
@@ -62,6 +64,7 @@ async def serve() -> None:
         figures=house.figures,
     )
     house.start()
+    line = await serve_line(world_line.address(), house.world.asked)
     server = await listen(settings.host, settings.world_port, edge)
     serve_health(
         settings.run_dir / "world.health",
@@ -76,6 +79,7 @@ async def serve() -> None:
     log.info(Said.LISTENING, extra={"port": settings.world_port})
     await stopping.wait()
     server.close()
+    line.close()
     if figures is not None:
         figures.close()
     await house.stop()

@@ -18,6 +18,7 @@ from madang.realtime.errors import BadTicketError
 from madang.realtime.intents import Intents
 from madang.realtime.passage import Passage
 from madang.realtime.ports import Admission, Records, SpacePlan, Spaces
+from madang.realtime.presence import presence_in
 from madang.realtime.reception import Clocks, Reception, turn_away
 from madang.realtime.room import Room
 from madang.realtime.rooms import CHANNEL_SIZE, Rooms
@@ -27,6 +28,7 @@ from madang.realtime.stays import Stays
 from madang.realtime.ticker import Ticker
 from madang.wire.client import Hello
 from madang.wire.codec import BadMessageError, decode_client
+from madang.wire.local import Answer, Question
 from madang.wire.server import Closing, Empathy, Notice
 
 log = logging.getLogger("madang.world")
@@ -183,6 +185,11 @@ class World:
         for stay in self._stays:
             if stay.session.visitor.expo_id == expo_id:
                 self._promise(stay, Notice(code=code, params={}, seq=0))
+
+    # What other processes ask (realtime.local_line).
+
+    def asked(self, question: Question) -> Answer:
+        return presence_in(self._rooms.of_expo(ExpoId(question.expo)))
 
     # The beat.
 

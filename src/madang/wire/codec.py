@@ -20,7 +20,7 @@ class BadMessageError(MadangError):
 
 
 # A text that is no UTF-8 is told by an error of its own.
-_UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _encoder = msgspec.msgpack.Encoder()
 _client: msgspec.msgpack.Decoder[ClientMessage] = msgspec.msgpack.Decoder(ClientMessage)
 _server: msgspec.msgpack.Decoder[ServerMessage] = msgspec.msgpack.Decoder(ServerMessage)
@@ -40,7 +40,7 @@ def decode_news(data: bytes) -> list[ServerMessage]:
     """Raises: BadMessageError."""
     try:
         return _news.decode(data) if data else []
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         raise BadMessageError(why=str(error)[:200]) from error
 
 
@@ -48,7 +48,7 @@ def decode_client(data: bytes) -> ClientMessage:
     """Raises: BadMessageError."""
     try:
         return _client.decode(data)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         raise BadMessageError(why=str(error)[:200]) from error
 
 
@@ -56,5 +56,5 @@ def decode_server(data: bytes) -> ServerMessage:
     """Raises: BadMessageError."""
     try:
         return _server.decode(data)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         raise BadMessageError(why=str(error)[:200]) from error
