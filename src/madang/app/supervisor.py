@@ -20,6 +20,7 @@ from types import FrameType
 from madang.app.health import answers
 from madang.app.lifeline import VARIABLE
 from madang.platform.conf import MadangSettings
+from madang.realtime.scrape import LOOPBACK
 
 MODULES = {"web": "madang.app.web", "world": "madang.app.world", "worker": "madang.app.worker"}
 STOP_PATIENCE_S = 12.0
@@ -47,15 +48,20 @@ class Child:
 
 
 def check_ports(settings: MadangSettings) -> None:
-    """Raises: CannotServeError when a port is taken."""
-    for port, variable in ((settings.port, "MADANG_PORT"), (settings.world_port, "MADANG_WORLD_PORT")):
-        family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-        with socket.socket(family) as trial:
+    """Raises: CannotServeError when a port is taken, or given to two of ours."""
+    wanted = [(settings.host, settings.port, "MADANG_PORT"), (settings.host, settings.world_port, "MADANG_WORLD_PORT")]
+    if settings.metrics_port:
+        wanted.append((LOOPBACK, settings.metrics_port, "MADANG_METRICS_PORT"))
+    with contextlib.ExitStack() as held:
+        for host, port, variable in wanted:
+            trial = held.enter_context(socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET))
             trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
-                trial.bind((settings.host, port))
+                trial.bind((host, port))
+                # Held until all are tried, so that two settings with one port are found out as well.
+                trial.listen()
             except OSError as error:
-                what = f"Port {port} on {settings.host} cannot be used ({error.strerror})"
+                what = f"Port {port} on {host} cannot be used ({error.strerror})"
                 msg = f"{what}: stop what uses it, or set {variable}."
                 raise CannotServeError(msg) from error
 

@@ -12,7 +12,7 @@ from madang.expos.types import Expo
 from madang.kernel.errors import NotAllowedError
 from madang.kernel.ids import UserId
 from madang.people.permissions import signed_in
-from madang.platform.types import Actor
+from madang.platform.types import Actor, by_account
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +30,4 @@ def require_curator(request: HttpRequest, expo: str) -> Curator:
     user_id = signed_in(request.user)
     if user_id is None or not permissions.may_curate(expo_id=found.id, user_id=user_id):
         raise NotAllowedError
-    return Curator(found, user_id, Actor(pseudonym=None, traffic="staff"))
+    return Curator(found, user_id, by_account(user_id))

@@ -17,6 +17,8 @@ RoleName = Literal["organiser", "staff", "host", "institution"]
 
 # Who may see the console and the outcome page; an institution has a desk of its own.
 CONSOLE_ROLES: frozenset[RoleName] = frozenset({"organiser", "staff", "host"})
+# Who may do what everybody feels: cues, entry, chat, the emergency stop.
+RUNNING_ROLES: frozenset[RoleName] = frozenset({"organiser", "host"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import cast
 
 from madang.kernel.errors import NotFoundError
@@ -17,6 +18,23 @@ def participant(*, expo_id: ExpoId, participant_id: ParticipantId) -> Participan
     if row is None:
         raise NotFoundError
     return of_row(row)
+
+
+def names(*, expo_id: ExpoId, participant_ids: Collection[ParticipantId]) -> dict[ParticipantId, str]:
+    rows = models.Participant.objects.filter(expo_id=expo_id, id__in=participant_ids).values_list("id", "name")
+    return {ParticipantId(identity): name for identity, name in rows}
+
+
+def ids_named(*, expo_id: ExpoId, part: str) -> list[ParticipantId]:
+    """Everybody in whose name this stands, in whatever case."""
+    rows = models.Participant.objects.filter(expo_id=expo_id, name__icontains=part).values_list("id", flat=True)
+    return [ParticipantId(identity) for identity in rows]
+
+
+def entered(*, expo_id: ExpoId) -> frozenset[ParticipantId]:
+    """Everybody who has come through the gate at least once."""
+    rows = models.Entry.objects.filter(participant__expo_id=expo_id).values_list("participant_id", flat=True)
+    return frozenset(ParticipantId(identity) for identity in rows.distinct())
 
 
 def place_kept(*, expo_id: ExpoId, participant_id: ParticipantId) -> Place | None:

@@ -66,8 +66,19 @@ def record_traces(traces: Iterable[Trace]) -> int:
     return len(events)
 
 
+def done_at_console(*, expo_id: ExpoId, most: int = 100) -> list[EventRow]:
+    """What accounts have done, newest first: the console's own record of who did what."""
+    rows = Event.objects.filter(expo_id=expo_id, account__isnull=False).order_by("-at", "-id")[:most]
+    return [row_of(row) for row in rows]
+
+
 def _who(actor: Actor) -> dict[str, Any]:
-    return {"pseudonym": actor.pseudonym, "traffic": actor.traffic, "mode": actor.mode}
+    return {
+        "pseudonym": actor.pseudonym,
+        "traffic": actor.traffic,
+        "mode": actor.mode,
+        "account": actor.account,
+    }
 
 
 def _what(subject: Subject | None) -> dict[str, Any]:

@@ -21,6 +21,8 @@ class Event(models.Model):
     subject_kind = models.CharField(max_length=40, blank=True)
     subject_id = models.UUIDField(null=True)
     data = models.JSONField(default=dict)
+    # Who did it at the console: an account's id, no name.
+    account = models.UUIDField(null=True)
 
     class Meta:
         indexes = (

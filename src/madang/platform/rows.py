@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from madang.kernel.ids import EventId, ExpoId, Pseudonym
+from madang.kernel.ids import EventId, ExpoId, Pseudonym, UserId
 from madang.kernel.traffic import Mode, Traffic
 from madang.platform.models import Event
 from madang.platform.types import EventRow
@@ -23,4 +23,5 @@ def row_of(event: Event) -> EventRow:
         subject_kind=event.subject_kind,
         subject_id=event.subject_id,
         data=event.data,
+        account=UserId(event.account) if event.account else None,
     )

@@ -15,7 +15,7 @@ from madang.participants.types import Participant
 from madang.platform.clock import new_id, now
 from madang.platform.events import record
 from madang.platform.limits import Limit, hidden, spend
-from madang.platform.types import Actor
+from madang.platform.types import Actor, by_account
 from madang.play import models, queries, rules
 from madang.play.errors import WallClosedError
 from madang.play.types import Cheer, Wing
@@ -78,7 +78,7 @@ def hide(*, expo_id: ExpoId, token: str, by: UserId) -> None:
             return
         row.standing = "hidden"
         row.save(update_fields=["standing"])
-        _tell(row, "wing.hidden", Actor(pseudonym=None, traffic="staff"), by=str(by))
+        _tell(row, "wing.hidden", by_account(by), by=str(by))
 
 
 def _require_open(expo_id: ExpoId, participant: Participant) -> None:

@@ -29,6 +29,13 @@ class PassUnknownError(MadangError):
     status = 404
 
 
+class NoAddressError(MadangError):
+    """The address of this registration is shredded: nothing can be sent."""
+
+    code = "no-address"
+    status = 410
+
+
 class CancelledError(MadangError):
     """The link is right, and its registration was cancelled."""
 
@@ -64,6 +71,11 @@ describe(
     sentence=_("This registration was cancelled."),
     next_step=_("If you want to come after all, register again; it takes a minute."),
     register=True,
+)
+describe(
+    NoAddressError.code,
+    sentence=_("The e-mail address of this registration has been deleted."),
+    next_step=_("The pass cannot be sent any more. It can still be found by its code."),
 )
 describe(
     RevokedError.code,

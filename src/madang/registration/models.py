@@ -19,6 +19,10 @@ class Registration(models.Model):
     notice_version = models.CharField(max_length=20)
     made_at = models.DateTimeField(default=now)
     cancelled_at = models.DateTimeField(null=True)
+    # 도착 확인: in the hall, as whoever checks in has marked it.
+    arrived_at = models.DateTimeField(null=True)
+    # When the pass was last sent by mail.
+    sent_at = models.DateTimeField(default=now)
 
     class Meta:
         constraints = (

@@ -35,6 +35,17 @@ def counts(*, expo_id: ExpoId) -> list[Count]:
     return [Count(mode, number.get((mode, "confirmed"), 0), number.get((mode, "cancelled"), 0)) for mode in MODES]
 
 
+def in_hall(*, expo_id: ExpoId) -> int:
+    """How many are marked as being in the hall."""
+    return models.Registration.objects.filter(expo_id=expo_id, status="confirmed", arrived_at__isnull=False).count()
+
+
+def awaited(*, expo_id: ExpoId) -> frozenset[ParticipantId]:
+    """Who is registered and not marked as being in the hall."""
+    rows = models.Registration.objects.filter(expo_id=expo_id, status="confirmed", arrived_at=None)
+    return frozenset(ParticipantId(identity) for identity in rows.values_list("participant_id", flat=True))
+
+
 def by_link(*, expo_id: ExpoId, token: str) -> Registration:
     """The confirmed registration that a private link opens. Raises: PassUnknownError, CancelledError, RevokedError."""
     claim = tokens.claim_of(token)

@@ -21,4 +21,6 @@ def of_row(row: models.Registration) -> Registration:
         notice_version=row.notice_version,
         made_at=row.made_at,
         cancelled_at=row.cancelled_at,
+        arrived_at=row.arrived_at,
+        sent_at=row.sent_at,
     )

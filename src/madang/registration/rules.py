@@ -24,6 +24,18 @@ def read_code(typed: str) -> str | None:
     return code if len(code) == CODE_LENGTH and all(letter in ALPHABET for letter in code) else None
 
 
+def part_of_code(typed: str) -> str:
+    """The beginning of a code as it was typed; nothing where it cannot be one."""
+    code = "".join(letter for letter in typed.upper() if letter not in "- ")
+    return code if len(code) <= CODE_LENGTH and all(letter in ALPHABET for letter in code) else ""
+
+
+def hidden_email(email: str) -> str:
+    """Enough of an address to know whose it is by asking them: `ba***@visitor.example`."""
+    name, _, host = email.partition("@")
+    return f"{name[:2]}***@{host}" if host else ""
+
+
 def normal_email(typed: str) -> str:
     """The address as it is kept and compared: trimmed, lower case."""
     return typed.strip().lower()

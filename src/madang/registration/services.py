@@ -1,16 +1,18 @@
-"""Writes: registering, changing, cancelling, finding one's pass again."""
+"""Writes: registering, changing, cancelling, finding one's pass again, and what the desk does for somebody."""
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
 
 from madang.expos import queries as expos
 from madang.expos.types import Expo
-from madang.kernel.ids import ExpoId, RegistrationId
+from madang.kernel.ids import ExpoId, RegistrationId, UserId
 from madang.kernel.traffic import Mode
 from madang.participants import queries as participants
 from madang.participants import services as participant_services
@@ -20,9 +22,15 @@ from madang.platform.clock import now
 from madang.platform.conf import conf
 from madang.platform.events import record
 from madang.platform.limits import Limit, hidden, spend
-from madang.platform.types import Json
+from madang.platform.types import Actor, Json
 from madang.registration import mails, models, queries, rules, tokens
-from madang.registration.errors import CancelledError, FullError, PassUnknownError, RegistrationClosedError
+from madang.registration.errors import (
+    CancelledError,
+    FullError,
+    NoAddressError,
+    PassUnknownError,
+    RegistrationClosedError,
+)
 from madang.registration.mails import Letter
 from madang.registration.notice import CONSENT_VERSION, NOTICE_VERSION
 from madang.registration.rows import of_row
@@ -32,6 +40,8 @@ from madang.registration.types import Registration
 TRIES_PER_CALLER = Limit(name="find-pass", most=300, seconds=600)
 TRIES_PER_EMAIL = Limit(name="find-pass-email", most=10, seconds=600)
 CODE_BITS = 64
+# A button pressed twice sends one mail.
+NOT_TWICE_WITHIN = timedelta(seconds=30)
 
 
 def register(
@@ -72,7 +82,7 @@ def register(
             participant_services.give_consent(
                 expo_id=expo_id, participant_id=person.id, purpose=purpose, version=CONSENT_VERSION
             )
-        _tell(made, person, "registration.made", {"mode": mode})
+        _tell(made, person.actor, "registration.made", {"mode": mode})
         mails.send("confirmed", expo=expo, registration=made, letter=_letter(made, person, email, base_url))
     return made
 
@@ -99,13 +109,16 @@ def change(
         models.Contact.objects.filter(registration=row).update(email=rules.normal_email(email))
         changed = of_row(row)
         person = participants.participant(expo_id=expo_id, participant_id=changed.participant_id)
-        _tell(changed, person, "registration.changed", {"mode": mode, "from": before.mode})
+        _tell(changed, person.actor, "registration.changed", {"mode": mode, "from": before.mode})
         mails.send("changed", expo=expo, registration=changed, letter=_letter(changed, person, email, base_url))
     return changed
 
 
-def cancel(*, expo_id: ExpoId, registration_id: RegistrationId, base_url: str = "") -> Registration:
-    """Gives the place back; link, cookie and open sockets of the pass stop working.
+def cancel(
+    *, expo_id: ExpoId, registration_id: RegistrationId, base_url: str = "", by: UserId | None = None
+) -> Registration:
+    """Gives the place back; link, cookie and open sockets of the pass stop working. `by`: the account that does it for
+    them.
 
     Raises: CancelledError, PassUnknownError.
     """
@@ -115,12 +128,55 @@ def cancel(*, expo_id: ExpoId, registration_id: RegistrationId, base_url: str = 
         row.save(update_fields=["status", "cancelled_at"])
         cancelled = of_row(row)
         person = participants.participant(expo_id=expo_id, participant_id=cancelled.participant_id)
-        _tell(cancelled, person, "registration.cancelled", {"mode": cancelled.mode})
+        _tell(cancelled, replace(person.actor, account=by), "registration.cancelled", {"mode": cancelled.mode})
         email = queries.email_of(expo_id=expo_id, registration_id=registration_id)
         letter = _letter(cancelled, person, email, base_url)
         mails.send("cancelled", expo=expos.expo(expo_id), registration=cancelled, letter=letter)
         participant_services.set_standing(expo_id=expo_id, participant_id=person.id, standing="cancelled")
     return cancelled
+
+
+def mark_arrived(*, expo_id: ExpoId, registration_id: RegistrationId, on: bool, by: UserId) -> Registration:
+    """Marks somebody as being in the hall (도착 확인), or takes that back. As it is already changes nothing.
+
+    Raises: CancelledError, PassUnknownError.
+    """
+    with transaction.atomic():
+        row = _confirmed(expo_id, registration_id)
+        if (row.arrived_at is not None) == on:
+            return of_row(row)
+        row.arrived_at = now() if on else None
+        row.save(update_fields=["arrived_at"])
+        marked = of_row(row)
+        person = participants.participant(expo_id=expo_id, participant_id=marked.participant_id)
+        # Whoever is in the hall is on-site there, whatever they had registered for.
+        _tell(marked, replace(person.actor, mode="onsite", account=by), "registration.arrived", {"on": on})
+    return marked
+
+
+def send_again(
+    *, expo_id: ExpoId, registration_id: RegistrationId, by: UserId, base_url: str = "", at: datetime | None = None
+) -> bool:
+    """Mails the pass once more. False where it was sent within half a minute before `at`: then it is not sent twice.
+
+    Raises: CancelledError, PassUnknownError, NoAddressError.
+    """
+    with transaction.atomic():
+        row = _confirmed(expo_id, registration_id)
+        moment = at or now()
+        if moment - row.sent_at < NOT_TWICE_WITHIN:
+            return False
+        email = queries.email_of(expo_id=expo_id, registration_id=registration_id)
+        if not email:
+            raise NoAddressError
+        row.sent_at = moment
+        row.save(update_fields=["sent_at"])
+        sent = of_row(row)
+        person = participants.participant(expo_id=expo_id, participant_id=sent.participant_id)
+        _tell(sent, replace(person.actor, account=by), "registration.sent", {})
+        letter = _letter(sent, person, email, base_url)
+        mails.send("confirmed", expo=expos.expo(expo_id), registration=sent, letter=letter)
+    return True
 
 
 def find(*, expo_id: ExpoId, code: str, email: str, caller: str) -> Registration:
@@ -190,11 +246,11 @@ def _letter(registration: Registration, person: Participant, email: str, base_ur
     return Letter(to=to, name=person.name, locale=person.locale, base_url=base_url, token=token)
 
 
-def _tell(registration: Registration, person: Participant, kind: str, data: dict[str, Json]) -> None:
+def _tell(registration: Registration, actor: Actor, kind: str, data: dict[str, Json]) -> None:
     record(
         expo_id=registration.expo_id,
         kind=kind,
-        actor=person.actor,
+        actor=actor,
         subject=("registration", registration.id),
         data=data,
     )

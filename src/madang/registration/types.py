@@ -10,11 +10,15 @@ from madang.kernel.ids import ExpoId, ParticipantId, RegistrationId
 from madang.kernel.traffic import Mode
 
 Status = Literal["confirmed", "cancelled"]
+State = Literal["", "awaited", "arrived", "cancelled"]
 
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """`code` is eight characters of `rules.ALPHABET`; `notice_version` is the required notice that was agreed to."""
+    """`code` is eight characters of `rules.ALPHABET`; `notice_version` is the required notice that was agreed to.
+
+    `arrived_at`: when they were marked as being in the hall; `sent_at`: when their pass was last sent by mail.
+    """
 
     id: RegistrationId
     expo_id: ExpoId
@@ -25,6 +29,8 @@ class Registration:
     notice_version: str
     made_at: datetime
     cancelled_at: datetime | None
+    arrived_at: datetime | None
+    sent_at: datetime
 
     @property
     def shown_code(self) -> str:
@@ -60,3 +66,35 @@ class Count:
     mode: Mode
     confirmed: int
     cancelled: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a desk looks for; empty means whatever.
+
+    `words`: part of a name or of an address, the beginning of a code, or a pass's link.
+    """
+
+    words: str = ""
+    mode: str = ""
+    state: State = ""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A registration with the personal data that goes with it; both are empty once they are shredded."""
+
+    registration: Registration
+    name: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """One page of a search; `total` counts all pages."""
+
+    lines: tuple[Line, ...]
+    total: int
+    page: int
+    pages: int

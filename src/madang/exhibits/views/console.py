@@ -15,7 +15,7 @@ from madang.expos import permissions
 from madang.expos import queries as expos
 from madang.kernel.errors import NotAllowedError
 from madang.people.permissions import signed_in
-from madang.platform.types import Actor
+from madang.platform.types import by_account
 
 
 @require_POST
@@ -23,9 +23,10 @@ from madang.platform.types import Actor
 def rehang(request: HttpRequest, expo: str, hall: str) -> HttpResponse:
     """Hangs the hall anew, and goes back to the console. Raises: NotFoundError, NotAllowedError, BadInputError."""
     found = expos.expo_by_slug(expo)
-    if not permissions.may_curate(expo_id=found.id, user_id=signed_in(request.user)):
+    user_id = signed_in(request.user)
+    if user_id is None or not permissions.may_curate(expo_id=found.id, user_id=user_id):
         raise NotAllowedError
     there = expos.hall_by_slug(expo_id=found.id, slug=hall)
-    services.hang_hall(expo_id=found.id, hall_id=there.id, actor=Actor(pseudonym=None, traffic="staff"))
+    services.hang_hall(expo_id=found.id, hall_id=there.id, actor=by_account(user_id))
     messages.success(request, _("“%(hall)s” is hung anew.") % {"hall": there.title.said_in(get_language() or "ko")})
     return HttpResponseRedirect(reverse("site:console", args=[found.slug]))
