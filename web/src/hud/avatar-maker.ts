@@ -1,14 +1,14 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { AvatarPreview, Portrait } from "#/hud/avatar-preview";
+import "#/hud/avatar-preview";
+import { colourWords, skinWords } from "#/hud/colours";
 import { type Chance, NONE, partWords, randomLook, type Wardrobe } from "#/hud/wardrobe";
 import { t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
 import { refusalWords } from "#/kit/refusals";
 import { type Intents, type Look, Refusal } from "#/model/intents";
-
-/** Draws a look onto a canvas; the scene hands it in. */
-export type Portrait = (look: Look, canvas: HTMLCanvasElement) => void;
 
 /** One's own avatar: a good random one in a click, or part by part. Events: `dressed`. */
 @customElement("madang-avatar-maker")
@@ -17,16 +17,18 @@ export class AvatarMaker extends LitElement {
     base,
     buttons,
     css`
+      /* Always in sight, whichever part is being chosen. */
       .top {
-        display: flex;
-        align-items: center;
-        gap: var(--space-5);
+        position: sticky;
+        inset-block-start: calc(-1 * var(--space-4));
+        z-index: 1;
+        margin: calc(-1 * var(--space-4)) calc(-1 * var(--space-5)) 0;
+        padding: var(--space-3) var(--space-5);
+        border-block-end: 1px solid var(--hairline);
+        background: var(--paper);
       }
-      canvas {
-        inline-size: 144px;
-        block-size: 192px;
-        border-radius: var(--radius-object);
-        background: var(--hanji);
+      .chance {
+        margin-block-start: var(--space-4);
       }
       fieldset {
         margin: var(--space-4) 0 0;
@@ -96,6 +98,9 @@ export class AvatarMaker extends LitElement {
   @property({ attribute: false }) intents!: Intents;
   @property({ attribute: false }) portrait: Portrait | null = null;
   @property({ attribute: false }) chance: Chance = Math.random;
+  /** Whether less motion is wanted. */
+  @property({ type: Boolean }) still = false;
+  @query("madang-avatar-preview") private preview!: AvatarPreview | null;
   @state() private look: Look = {};
   @state() private why = "";
 
@@ -103,15 +108,26 @@ export class AvatarMaker extends LitElement {
   begin(look: Look): void {
     this.look = look;
     this.why = "";
+    this.preview?.walk();
+  }
+
+  /** Nobody looks any more. */
+  end(): void {
+    this.preview?.rest();
   }
 
   protected override render(): TemplateResult {
     const { wardrobe } = this;
     return html`
-      <div class="top">
-        ${this.portrait ? html`<canvas width="288" height="384" role="img" aria-label=${t("How you look now")}></canvas>` : nothing}
-        <button class="button" type="button" @click=${this.shuffle}>${icon("dice")}${t("Surprise me")}</button>
-      </div>
+      ${this.portrait
+        ? html`<madang-avatar-preview
+            class="top"
+            .look=${this.look}
+            .portrait=${this.portrait}
+            ?still=${this.still}
+          ></madang-avatar-preview>`
+        : nothing}
+      <p class="chance"><button class="button" type="button" @click=${this.shuffle}>${icon("dice")}${t("Surprise me")}</button></p>
       ${this.colours("skin", t("Skin"), wardrobe.skins)} ${this.parts("hair", t("Hair"), wardrobe.hairs)}
       ${this.colours("hairColour", t("Hair colour"), wardrobe.hairColours)} ${this.parts("outfit", t("Outfit"), wardrobe.outfits)}
       ${this.colours("upper", t("Colour above"), wardrobe.clothColours)} ${this.colours("lower", t("Colour below"), wardrobe.clothColours)}
@@ -120,6 +136,7 @@ export class AvatarMaker extends LitElement {
         <legend>${t("Mobility aid")}</legend>
         <div class="choices">
           ${this.choice("aid", NONE, partWords(NONE))} ${this.choice("aid", "wheelchair", t("Wheelchair"))}
+          ${this.choice("aid", "cane", t("Cane"))}
         </div>
       </fieldset>
       ${this.why ? html`<p class="why" role="alert">${this.why}</p>` : nothing}
@@ -130,8 +147,6 @@ export class AvatarMaker extends LitElement {
   }
 
   protected override updated(): void {
-    const canvas = this.renderRoot.querySelector("canvas");
-    if (canvas) this.portrait?.(this.look, canvas);
     for (const label of this.renderRoot.querySelectorAll<HTMLElement>("label[data-colour]")) {
       label.style.setProperty("--colour", label.dataset["colour"] ?? "");
     }
@@ -157,7 +172,7 @@ export class AvatarMaker extends LitElement {
             <input
               type="radio"
               name=${name}
-              aria-label=${t("{what} {number}", { what: legend, number: at + 1 })}
+              aria-label=${name === "skin" ? skinWords(at, colours.length) : colourWords(colour)}
               .checked=${this.worn(name).toLowerCase() === colour.toLowerCase()}
               @change=${this.pick(name, colour)}
             />

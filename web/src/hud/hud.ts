@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { Looks } from "#/hud/appearance";
-import type { AvatarMaker, Portrait } from "#/hud/avatar-maker";
+import type { AvatarMaker } from "#/hud/avatar-maker";
 import "#/hud/avatar-maker";
+import type { Portrait } from "#/hud/avatar-preview";
 import { actionBar, barStyles, topBar } from "#/hud/bars";
 import { backWords } from "#/hud/connection";
 import "#/hud/connection";
@@ -82,6 +83,7 @@ export class Hud extends LitElement {
     this.phase = world.connection.phase;
     this.stops = [
       this.settings.on("changed", this.calm),
+      this.settings.on("changed", redraw),
       world.on("crowd", redraw),
       world.on("connection", this.connected),
       world.on("entered", (space) => {
@@ -149,11 +151,12 @@ export class Hud extends LitElement {
         <button class="button" type="button" @click=${this.leave}>${icon("next")}${t("Open it")}</button>
       </madang-dialog>
       ${this.wardrobe
-        ? html`<madang-dialog id="avatar" .label=${t("Change my look")}>
+        ? html`<madang-dialog id="avatar" .label=${t("Change my look")} @closed=${this.undressed}>
             <madang-avatar-maker
               .wardrobe=${this.wardrobe}
               .intents=${this.intents}
               .portrait=${this.portrait}
+              ?still=${this.settings.choices.reducedMotion}
               @dressed=${this.dressed}
             ></madang-avatar-maker>
           </madang-dialog>`
@@ -230,8 +233,16 @@ export class Hud extends LitElement {
     else this.show(detail.dialog);
   };
 
+  private get maker(): AvatarMaker | null {
+    return this.renderRoot.querySelector<AvatarMaker>("madang-avatar-maker");
+  }
+
+  private readonly undressed = (): void => {
+    this.maker?.end();
+  };
+
   private show(name: DialogName): void {
-    if (name === "avatar") this.renderRoot.querySelector<AvatarMaker>("madang-avatar-maker")?.begin(this.world.me.look);
+    if (name === "avatar") this.maker?.begin(this.world.me.look);
     void this.renderRoot.querySelector<Dialog>(`#${name}`)?.show();
   }
 

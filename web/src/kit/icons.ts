@@ -30,6 +30,8 @@ import settings from "lucide-static/icons/settings-2.svg?raw";
 import shirt from "lucide-static/icons/shirt.svg?raw";
 import spread from "lucide-static/icons/book-open.svg?raw";
 import text from "lucide-static/icons/a-large-small.svg?raw";
+import turnLeft from "lucide-static/icons/rotate-cw.svg?raw";
+import turnRight from "lucide-static/icons/rotate-ccw.svg?raw";
 import up from "lucide-static/icons/arrow-up.svg?raw";
 import wave from "lucide-static/icons/hand.svg?raw";
 import zoomIn from "lucide-static/icons/plus.svg?raw";
@@ -37,7 +39,7 @@ import zoomOut from "lucide-static/icons/minus.svg?raw";
 
 const drawn = {
   accessibility, back, captions, check, close, dice, door, feather, fit, flag, forward, globe, heart, help, info, link, list, map, menu,
-  next, page, pass, people, pin, previous, settings, shirt, spread, text, up, wave, "zoom-in": zoomIn, "zoom-out": zoomOut,
+  next, page, pass, people, pin, previous, settings, shirt, spread, text, "turn-left": turnLeft, "turn-right": turnRight, up, wave, "zoom-in": zoomIn, "zoom-out": zoomOut,
 } as const;
 
 export type IconName = keyof typeof drawn;

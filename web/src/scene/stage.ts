@@ -6,6 +6,7 @@ import type { Intents, Look } from "#/model/intents";
 import type { Point } from "#/model/map";
 import type { Settings } from "#/model/settings";
 import type { World } from "#/model/world";
+import type { Mirrored } from "#/scene/avatar/figure";
 import { drawPortrait } from "#/scene/avatar/portrait";
 import { Strips } from "#/scene/avatar/strips";
 import { Camera, type View, viewOf } from "#/scene/camera";
@@ -61,8 +62,8 @@ export class Stage {
   }
 
   /** Draws somebody on a canvas of the page. */
-  readonly portrait = (look: Look, canvas: HTMLCanvasElement): void => {
-    drawPortrait(this.art, look, canvas);
+  readonly portrait = (look: Look, canvas: HTMLCanvasElement, side: Mirrored, step: number): void => {
+    drawPortrait(this.art, look, canvas, side, step);
   };
 
   destroy(): void {

@@ -33,6 +33,11 @@ describe("a figure", () => {
     expect(dys(false)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
+  test("has its cane in its hand", () => {
+    const spec = { ...SPEC, layers: { ...SPEC.layers, S: ["head", "hand"] }, parts: { ...SPEC.parts, hand: ["flag", "cane"] } };
+    expect(names(figure(spec, { aid: "cane" }, "S", 0, true))).toEqual(["head/round/S/0", "hand/cane/S/0"]);
+  });
+
   test("wears its colours", () => {
     const [shoes, , tee] = figure(SPEC, { skin: "#96603F", upper: "#BF3F2B" }, "S", 0, true);
     expect(shoes?.tint).toBe(0x96603f);

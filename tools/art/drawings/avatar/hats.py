@@ -110,16 +110,18 @@ _HATS: Final[dict[str, dict[Direction, tuple[Piece, ...]]]] = {
 
 
 def _beads(*points: tuple[float, float]) -> tuple[str, ...]:
-    """The bead strap of a gat, down both cheeks."""
-    return tuple(circle(x, y, 1.7, GARDENIA if index % 3 == 1 else VERMILION) for index, (x, y) in enumerate(points))
+    """One side of a gat's strap: a cord with beads, before the ear and along the jaw."""
+    cord = stroke("M" + "L".join(f"{x} {y}" for x, y in points), HORSEHAIR, 1.1, opacity=0.75)
+    beads = (circle(x, y, 1.4, GARDENIA if index % 3 == 1 else VERMILION) for index, (x, y) in enumerate(points))
+    return (cord, *beads)
 
 
 _BEADS: Final[dict[Direction, tuple[str, ...]]] = {
-    "S": _beads(
-        *((27, 32), (27.3, 37), (28.3, 42), (30.5, 47), (34, 51.5), (38.5, 55)),
-        *((69, 32), (68.7, 37), (67.7, 42), (65.5, 47), (62, 51.5), (57.5, 55)),
+    "S": (
+        *_beads((27, 32), (27.3, 37), (28.3, 42), (30.5, 47), (34, 51.5), (38.5, 55)),
+        *_beads((69, 32), (68.7, 37), (67.7, 42), (65.5, 47), (62, 51.5), (57.5, 55)),
     ),
-    "E": _beads((50, 32), (50.4, 37), (51.2, 42), (52.6, 47), (54.6, 51.5), (57, 55.5)),
+    "E": _beads((43, 32), (42.8, 37), (43.4, 42), (45.4, 47), (49, 51.5), (54, 55)),
     "N": (),
 }
 

@@ -36,6 +36,7 @@ function wornBy(spec: AvatarSpec, look: Look, face: string, seated: boolean): Re
   const hair = spec.hairs[look["hair"] ?? ""] ?? spec.hairs[DEFAULT_HAIR] ?? {};
   const worn: Record<string, string> = { arms: "bare", head: "round", face: faceOf(spec, look, face), ...outfit, ...hair };
   for (const extra of ["glasses", "hat", "hand"]) worn[extra] = look[extra] ?? "";
+  if (look["aid"] === "cane") worn["hand"] = "cane";
   if (!seated) return worn;
   const lap = spec.wheelchair.laps[worn["lower"] ?? ""];
   for (const hidden of spec.wheelchair.hides) worn[hidden] = "";

@@ -1,20 +1,22 @@
 /** Somebody drawn on a plain 2D canvas, for the avatar maker: the same pictures and colours as in the world. */
 import type { Look } from "#/model/intents";
-import { figure } from "#/scene/avatar/figure";
+import { figure, type Mirrored } from "#/scene/avatar/figure";
 import type { Art } from "#/scene/drawing/art";
 import { css } from "#/scene/palette";
 import { type Pen, pen } from "#/scene/drawing/paper";
 
-/** Draws the look from the front, as large as the canvas allows. */
-export function drawPortrait(art: Art, look: Look, canvas: HTMLCanvasElement): void {
+/** Draws the look as seen from a side, in a step of the walk (0 stands), as large as the canvas allows. */
+export function drawPortrait(art: Art, look: Look, canvas: HTMLCanvasElement, side: Mirrored, step: number): void {
   const target = canvas.getContext("2d");
   if (!target) return;
   const [width, height] = art.manifest.avatar.cell;
   const scale = Math.min(canvas.width / width, canvas.height / height);
   target.setTransform(1, 0, 0, 1, 0, 0);
   target.clearRect(0, 0, canvas.width, canvas.height);
-  target.setTransform(scale, 0, 0, scale, (canvas.width - width * scale) / 2, canvas.height - height * scale);
-  for (const piece of figure(art.manifest.avatar, look, "S", 0, false)) {
+  const [left, top] = [(canvas.width - width * scale) / 2, canvas.height - height * scale];
+  if (side === "W") target.setTransform(-scale, 0, 0, scale, canvas.width - left, top);
+  else target.setTransform(scale, 0, 0, scale, left, top);
+  for (const piece of figure(art.manifest.avatar, look, side === "W" ? "E" : side, step, true)) {
     stamp(art, target, piece.fill, piece.dy, piece.tint);
     stamp(art, target, piece.line, piece.dy, null);
   }
