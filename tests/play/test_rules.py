@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from madang.kernel.errors import BadInputError, TooLongError
 from madang.kernel.ids import WingId
-from madang.play.rules import checked, checked_line, reached
+from madang.kernel.lines import checked_line
+from madang.play.rules import checked, reached
 from madang.play.types import WORDS_MOST, Cheer, Link
 
 

@@ -9,7 +9,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from madang.kernel.errors import BadInputError, TooLongError
-from madang.play.rules import checked_line
+from madang.kernel.lines import checked_line
 from madang.play.showing import SHAPE_NAMES
 from madang.play.types import SHAPES, TO_MOST, WORDS_MOST, Cheer
 
