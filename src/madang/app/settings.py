@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "madang.participants",
     "madang.registration",
     "madang.exhibits",
+    "madang.programme",
     "madang.play",
     "madang.flows",
     "madang.outcomes",
