@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "madang.exhibits",
     "madang.programme",
     "madang.play",
+    "madang.quiz",
     "madang.flows",
     "madang.outcomes",
     "madang.site",

@@ -1,0 +1,29 @@
+"""Who may play, look on, and run the quiz."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+
+from madang.expos import permissions as expo_permissions
+from madang.expos.types import Expo
+from madang.kernel.errors import NotAllowedError
+from madang.kernel.ids import UserId
+from madang.participants.errors import NeedsPassError
+from madang.participants.types import Participant
+from madang.participants.visits import Visit
+from madang.people.permissions import signed_in
+
+
+def player(visit: Visit) -> Participant:
+    """Who may answer. Raises: NeedsPassError."""
+    if visit.participant is None:
+        raise NeedsPassError
+    return visit.participant
+
+
+def require_host(request: HttpRequest, expo: Expo) -> UserId:
+    """Who may open a game, ask and reveal: whoever may see the expo's console. Raises: NotAllowedError."""
+    user_id = signed_in(request.user)
+    if user_id is None or not expo_permissions.may_see_console(expo_id=expo.id, user_id=user_id):
+        raise NotAllowedError
+    return user_id
