@@ -22,8 +22,8 @@ def player(visit: Visit) -> Participant:
 
 
 def require_host(request: HttpRequest, expo: Expo) -> UserId:
-    """Who may open a game, ask and reveal: whoever may see the expo's console. Raises: NotAllowedError."""
+    """Who may open a game, ask and reveal: whoever may run the expo. Raises: NotAllowedError."""
     user_id = signed_in(request.user)
-    if user_id is None or not expo_permissions.may_see_console(expo_id=expo.id, user_id=user_id):
+    if user_id is None or not expo_permissions.may_run(expo_id=expo.id, user_id=user_id):
         raise NotAllowedError
     return user_id
