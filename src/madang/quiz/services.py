@@ -125,7 +125,9 @@ def _join(game: models.Game, people: Mapping[ParticipantId, Actor]) -> int:
     return len(rows)
 
 
-def ask(*, expo_id: ExpoId, actor: Actor, question_id: QuizQuestionId | None = None, at: datetime | None = None) -> RoundId:
+def ask(
+    *, expo_id: ExpoId, actor: Actor, question_id: QuizQuestionId | None = None, at: datetime | None = None
+) -> RoundId:
     """Asks a question, read from `at` (now): this one, or that of the void round before, or the next of the bank.
 
     Raises: QuizNotNowError, NotFoundError.
