@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,12 +18,14 @@ from madang.kernel.traffic import Traffic
 from madang.realtime import tickets
 from madang.realtime.bus import LocalBus
 from madang.realtime.errors import BadTicketError, EntryShutError, NotAdmittedError
+from madang.realtime.family import MakeFamily
 from madang.realtime.limits import Strangers
-from madang.realtime.ports import Place, SpacePlan, Visitor
+from madang.realtime.ports import Greeting, Place, SpacePlan, Visitor
 from madang.realtime.reception import Clocks
 from madang.realtime.sockets import Edge, listen
+from madang.realtime.telling import Heard
 from madang.realtime.tickets import Resume, Ticket
-from madang.realtime.world import EmpathyTold, Ports, World
+from madang.realtime.world import Ports, World
 from madang.world.maps.build import MapDraft
 from madang.world.maps.ground import ground_of
 from madang.world.maps.shapes import Point, Rect
@@ -187,7 +189,12 @@ class Served:
 
 @asynccontextmanager
 async def serving(
-    *plans: SpacePlan, after: Served | None = None, channel_size: int = 1000, strangers: Strangers | None = None
+    *plans: SpacePlan,
+    after: Served | None = None,
+    channel_size: int = 1000,
+    strangers: Strangers | None = None,
+    families: Sequence[MakeFamily] = (),
+    greetings: Sequence[Greeting] = (),
 ) -> AsyncIterator[Served]:
     """`after`: the world that was there before a restart."""
     loop = asyncio.get_running_loop()
@@ -201,7 +208,7 @@ async def serving(
     clock = Clock(loop)
     clocks = Clocks(now=lambda: datetime.now(UTC), monotonic=clock)
     limits = strangers or Strangers()
-    ports = Ports(admissions, maps, ledger, LocalBus[EmpathyTold](), clocks, uuid4, limits.known)
+    ports = Ports(admissions, maps, ledger, LocalBus[Heard](), clocks, uuid4, limits.known, families, greetings)
     world = World(ports, secret=SECRET, channel_size=channel_size)
     edge = Edge(
         ears=world,

@@ -16,7 +16,8 @@ from madang.realtime.world import World
 from madang.rehearsal.sight import Sight
 from madang.wire.client import ClientMessage, Hello
 from madang.wire.codec import encode
-from madang.wire.server import Welcome
+from madang.wire.server import ServerMessage, Welcome
+from madang.wire.version import VERSION
 
 # As the edge sets its sockets up.
 HIGH, LOW = 32_768, 4_096
@@ -60,13 +61,14 @@ class Line:
 
 
 class Peer:
-    """A visitor of a world, with a line of its own. `sight` is what it has read."""
+    """A visitor of a world, with a line of its own. `sight` is what it knows by what it has read, `messages`."""
 
     def __init__(self, world: World, who: ParticipantId | None = None) -> None:
         self.who = who or ParticipantId(uuid4())
         self.line = Line()
         self.sight = Sight()
         self.token = ""
+        self.messages: list[ServerMessage] = []
         self._world = world
 
     @property
@@ -80,11 +82,11 @@ class Peer:
 
     def come(self, ticket: str) -> None:
         self.ring()
-        self.say(Hello(v=1, ticket=ticket))
+        self.say(Hello(v=VERSION, ticket=ticket))
 
     def come_back(self) -> None:
         self.ring()
-        self.say(Hello(v=1, resume=self.token))
+        self.say(Hello(v=VERSION, resume=self.token))
 
     def drop(self) -> None:
         """The line is lost, and with it all that was on its way."""
@@ -105,6 +107,7 @@ class Peer:
         while self.line.unread and most > 0:
             most -= 1
             for message in self.sight.hear(self.line.read()):
+                self.messages.append(message)
                 if isinstance(message, Welcome):
                     self.token = message.resume
 

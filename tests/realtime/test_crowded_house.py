@@ -16,6 +16,7 @@ from madang.rehearsal.bot import Bot, TurnedAway
 from madang.wire.client import Hello
 from madang.wire.codec import decode_server, encode
 from madang.wire.server import Closing, Refused, Welcome
+from madang.wire.version import VERSION
 from tests.realtime.cast import Served, play, serving
 
 HOUSE = {"X-Forwarded-For": "198.51.100.7"}
@@ -25,7 +26,7 @@ async def enter(served: Served, lines: list[ClientConnection]) -> None:
     """One phone of the house, which stays."""
     line = await connect(served.url, compression=None, additional_headers=HOUSE)
     lines.append(line)
-    await line.send(encode(Hello(v=1, ticket=served.ticket())))
+    await line.send(encode(Hello(v=VERSION, ticket=served.ticket())))
     data = await line.recv()
     assert isinstance(data, bytes)
     assert isinstance(decode_server(data), Welcome)
@@ -51,7 +52,7 @@ def test_connections_that_show_no_ticket_stay_limited() -> None:
             for _ in range(5):
                 async with connect(served.url, compression=None, additional_headers=HOUSE) as line:
                     with contextlib.suppress(ConnectionClosed):
-                        await line.send(encode(Hello(v=1, ticket="forged")))
+                        await line.send(encode(Hello(v=VERSION, ticket="forged")))
                         while True:
                             await line.recv()
                     codes.append(line.close_code)

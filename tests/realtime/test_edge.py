@@ -21,6 +21,7 @@ from madang.rehearsal.bot import Bot
 from madang.wire.client import Hello, Move
 from madang.wire.codec import decode_server, encode
 from madang.wire.server import Closing, Refused
+from madang.wire.version import VERSION
 from tests.realtime.cast import Served, play, serving
 
 
@@ -28,7 +29,7 @@ from tests.realtime.cast import Served, play, serving
 async def visiting(served: Served) -> AsyncIterator[ClientConnection]:
     """A visitor who is in, over the `websockets` library."""
     async with connect(served.url, compression=None) as line:
-        await line.send(encode(Hello(v=1, ticket=served.ticket())))
+        await line.send(encode(Hello(v=VERSION, ticket=served.ticket())))
         await line.recv()
         yield line
 

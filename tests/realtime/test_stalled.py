@@ -12,6 +12,7 @@ from madang.rehearsal.sight import Sight
 from madang.wire.client import Hello
 from madang.wire.codec import encode
 from madang.wire.server import Snapshot
+from madang.wire.version import VERSION
 from tests.realtime.cast import Served, plan, play, serving
 from tests.realtime.test_edge import UPGRADE, frame
 
@@ -25,7 +26,7 @@ class Staller:
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
         self._socket.setblocking(False)  # noqa: FBT003 -- the socket module's own
         self._address = (where.hostname, where.port)
-        self._hello = frame(0x82, encode(Hello(v=1, ticket=served.ticket())))
+        self._hello = frame(0x82, encode(Hello(v=VERSION, ticket=served.ticket())))
         self._read = b""
         self.sight = Sight()
         self.snapshots = 0

@@ -11,6 +11,7 @@ from madang.kernel.ids import ParticipantId
 from madang.rehearsal.bot import Bot, TurnedAway
 from madang.wire.client import Bye, Dress, Hello, Travel, View
 from madang.wire.server import Closing, Done, Entered, Notice, Refused, Waved
+from madang.wire.version import VERSION
 from tests.realtime.cast import WORK, Served, plan, play, serving
 
 
@@ -117,7 +118,7 @@ def test_another_version_is_told_to_reload() -> None:
             with pytest.raises(TurnedAway) as away:
                 await bot._connect(served.url, Hello(v=99, ticket=served.ticket()))  # noqa: SLF001 -- a client of tomorrow
             assert away.value.code == Closing.OLD_CLIENT
-            assert last_refusal(bot).params == {"version": 1}
+            assert last_refusal(bot).params == {"version": VERSION}
 
     play(scene)
 
@@ -268,7 +269,7 @@ def test_two_visits_on_one_socket_are_refused() -> None:
         async with serving() as served:
             bot = Bot()
             await bot.come(served.url, served.ticket())
-            bot.say(Hello(v=1, ticket=served.ticket()))
+            bot.say(Hello(v=VERSION, ticket=served.ticket()))
             await bot.until(lambda: any(isinstance(told, Refused) for told in bot.heard))
             assert last_refusal(bot).code == "bad-input"
             assert len([told for told in bot.heard if isinstance(told, Entered)]) == 1

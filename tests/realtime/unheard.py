@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 from uuid import UUID, uuid4
@@ -9,10 +10,12 @@ from uuid import UUID, uuid4
 from madang.kernel.ids import ParticipantId
 from madang.realtime import tickets
 from madang.realtime.bus import LocalBus
-from madang.realtime.ports import SpacePlan
+from madang.realtime.family import MakeFamily
+from madang.realtime.ports import Greeting, SpacePlan
 from madang.realtime.reception import Clocks
 from madang.realtime.rooms import SLOTS
-from madang.realtime.world import EmpathyTold, Ports, World
+from madang.realtime.telling import Heard
+from madang.realtime.world import Ports, World
 from tests.realtime.cast import EXPO, SECRET, Admissions, Ledger, Maps
 
 NOON: Final = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -21,7 +24,9 @@ NOON: Final = datetime(2026, 5, 1, 12, tzinfo=UTC)
 class Unheard:
     """`now` counts seconds; a tick is a tenth of one."""
 
-    def __init__(self, *plans: SpacePlan) -> None:
+    def __init__(
+        self, *plans: SpacePlan, families: Sequence[MakeFamily] = (), greetings: Sequence[Greeting] = ()
+    ) -> None:
         self.now = 0.0
         self.ticks = 0
         self.admissions = Admissions()
@@ -30,10 +35,12 @@ class Unheard:
             self.admissions,
             Maps({one.slug: one for one in plans}),
             self.ledger,
-            LocalBus[EmpathyTold](),
+            LocalBus[Heard](),
             Clocks(now=lambda: NOON, monotonic=lambda: self.now),
             uuid4,
             lambda _address: None,
+            families,
+            greetings,
         )
         self.world = World(ports, secret=SECRET)
 

@@ -22,7 +22,8 @@ from madang.platform.nudge import address
 from madang.realtime.bus import LocalBus
 from madang.realtime.limits import Strangers
 from madang.realtime.reception import Clocks
-from madang.realtime.world import EmpathyTold, Ports, World
+from madang.realtime.telling import Heard
+from madang.realtime.world import Ports, World
 
 
 class House:
@@ -40,7 +41,7 @@ class House:
             admission=Gate(self._reader, self._writer),
             spaces=spaces,
             records=WorldRecords(works, Participants(self._writer), Presence(self._writer)),
-            bus=LocalBus[EmpathyTold](),
+            bus=LocalBus[Heard](),
             clocks=Clocks(now=now, monotonic=loop.time),
             new_id=new_id,
             known=self._strangers.known,

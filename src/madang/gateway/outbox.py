@@ -154,7 +154,7 @@ class Outbox:
     async def _reacted(self, row: EventRow) -> None:
         if row.subject_id is not None:
             count = await self._works.empathy(row.expo_id, row.subject_id)
-            self._world.tell_empathy(row.expo_id, Empathy(work=str(row.subject_id), count=count))
+            self._world.tell_expo(row.expo_id, Empathy(work=str(row.subject_id), count=count))
 
     async def _entry_closed(self, row: EventRow) -> None:
         self._world.notify(row.expo_id, "entry-closed")

@@ -14,10 +14,24 @@ class Avatar:
     changed cells.
 
     `outside` is true once it has stood outside every door here, so that arriving in one leads nowhere; `leaving` while
-    a way through one is being opened. `owed` is true until it has had the whole snapshot that it needs next.
+    a way through one is being opened. `owed` is true until it has had the whole snapshot that it needs next; `missed`
+    when it did not take something that everybody here was told. `hand`: raised.
     """
 
-    __slots__ = ("body", "cell", "crossed", "leaving", "n", "outside", "owed", "packed", "seq", "session")
+    __slots__ = (
+        "body",
+        "cell",
+        "crossed",
+        "hand",
+        "leaving",
+        "missed",
+        "n",
+        "outside",
+        "owed",
+        "packed",
+        "seq",
+        "session",
+    )
 
     def __init__(self, n: int, session: Session, body: Body, cell: int) -> None:
         self.n = n
@@ -30,6 +44,8 @@ class Avatar:
         self.outside = False
         self.leaving = False
         self.owed = True
+        self.missed = False
+        self.hand = False
 
     def record(self) -> bytes:
         """Where it is, packed as in wire.positions."""
@@ -48,4 +64,5 @@ class Avatar:
             y=round(body.y * UNITS_PER_TILE) / UNITS_PER_TILE,
             dir=body.facing,
             moving=body.moving,
+            hand=self.hand,
         )

@@ -73,6 +73,12 @@ class TickFrames:
             self._snapshots[cell] = framed(encode(Snapshot(tick=self.tick, people=people, total=total)))
         return self._snapshots[cell]
 
+    def told(self) -> Frame | None:
+        """What nobody here may miss, for who has just got a snapshot in place of the tick."""
+        if not self._news.told:
+            return None
+        return framed(pack_packed(self.tick, (), encode_news(self._news.told)))
+
     def _records(self, cell: int) -> list[bytes]:
         moved = self._moved
         near = [one for one in self._blocks[cell] if one in moved]

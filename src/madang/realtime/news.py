@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from madang.realtime.avatar import Avatar
-from madang.wire.server import Appear, Told, Vanish, Waved
+from madang.wire.server import Appear, Told, Vanish
 from madang.world.cells import Cells
 
 
@@ -17,6 +17,8 @@ class News:
         self._blocks = cells.blocks
         self._near: defaultdict[int, list[Told]] = defaultdict(list)
         self._all: list[Told] = []
+        # What nobody here may miss: who does not take it is owed it.
+        self.told: list[Told] = []
         self.appear: defaultdict[int, list[Avatar]] = defaultdict(list)
         self.vanish: defaultdict[int, list[int]] = defaultdict(list)
 
@@ -35,9 +37,10 @@ class News:
         for receiving in self._blocks[was] - self._blocks[now]:
             self.vanish[receiving].append(avatar.n)
 
-    def waved(self, n: int, cell: int) -> None:
+    def near(self, told: Told, cell: int) -> None:
+        """For those who see this cell."""
         for receiving in self._blocks[cell]:
-            self._near[receiving].append(Waved(n=n))
+            self._near[receiving].append(told)
 
     def to_all(self, messages: Iterable[Told]) -> None:
         self._all.extend(messages)
@@ -47,6 +50,7 @@ class News:
         told = change(tick, self.vanish.get(cell, ()), self.appear.get(cell, ()))
         told.extend(self._near.get(cell, ()))
         told.extend(self._all)
+        told.extend(self.told)
         return told
 
 

@@ -22,9 +22,12 @@ Spawn = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
 
 
 class Passage:
-    """`spawn` runs what has to wait for a map."""
+    """`spawn` runs what has to wait for a map; `greet` tells who has come what they should know."""
 
-    def __init__(self, rooms: Rooms, spaces: Spaces, records: Records, spawn: Spawn) -> None:
+    def __init__(
+        self, *, rooms: Rooms, spaces: Spaces, records: Records, spawn: Spawn, greet: Callable[[Stay], None]
+    ) -> None:
+        self._greet = greet
         self._rooms = rooms
         self._spaces = spaces
         self._records = records
@@ -81,6 +84,7 @@ class Passage:
             )
         )
         room.owe(avatar)
+        self._greet(stay)
 
     async def _arrive(self, stay: Stay) -> None:
         visitor, place = stay.session.visitor, stay.place

@@ -4,7 +4,7 @@ ones in memory.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
@@ -12,6 +12,7 @@ from uuid import UUID
 from madang.kernel.ids import ExpoId, ParticipantId, Pseudonym, SpaceId
 from madang.kernel.traffic import Mode, Traffic
 from madang.realtime.tickets import Resume, Ticket
+from madang.wire.server import Told
 from madang.world.maps.ground import Ground
 
 
@@ -93,3 +94,13 @@ class Records(Protocol):
     def left(self, visitor: Visitor) -> None: ...
 
     def present(self, expo_id: ExpoId, people: Mapping[Traffic, int]) -> None: ...
+
+
+class Greeting(Protocol):
+    """What one domain wants a visitor to know who has come into a space, or back to it: what was said here, how a
+    quiz stands.
+    """
+
+    async def on_entry(self, visitor: Visitor, plan: SpacePlan) -> Sequence[Told]:
+        """Told once they have heard where they are. Raises: BusyError, and is asked again within a second or so."""
+        ...

@@ -87,11 +87,21 @@ class Room:
         self._walking[avatar.n] = avatar
 
     def show(self, avatar: Avatar) -> None:
-        """Name, look or badge are new."""
+        """Name, look, badge or hand are new."""
         self._news.came(avatar, avatar.cell)
 
-    def wave(self, avatar: Avatar) -> None:
-        self._news.waved(avatar.n, avatar.cell)
+    def near(self, avatar: Avatar, told: Told) -> None:
+        """Tells whoever sees this avatar, with the next tick; who does not keep up misses it."""
+        self._news.near(told, avatar.cell)
+
+    def tell(self, told: Told) -> None:
+        """Tells everybody here with the next tick; who cannot take it then has `missed` it."""
+        self._news.told.append(told)
+
+    def raise_hand(self, avatar: Avatar, *, up: bool) -> None:
+        if avatar.hand != up:
+            avatar.hand = up
+            self.show(avatar)
 
     def count_empathy(self, told: Empathy) -> None:
         if self._empathy.get(told.work) != told:
@@ -186,6 +196,7 @@ class Room:
                 avatar.session.send(frames.of_crosser(avatar, was))
 
     def _tell_owed(self, frames: TickFrames) -> None:
+        told = frames.told()
         for avatar in tuple(self._owed.values()):
             if avatar.session.is_reachable:
                 avatar.owed = False
@@ -194,6 +205,10 @@ class Room:
                 avatar.session.send(frames.snapshot(avatar.cell, len(self.people)))
                 self._figures.snapshots.value += 1
                 self._retell(avatar, frames.tick)
+                if told is not None:
+                    avatar.session.send(told)
+            elif told is not None:
+                avatar.missed = True
         self._figures.skipped.value += len(self._owed)
 
     def _reassure(self, tick: int) -> None:

@@ -8,13 +8,15 @@ from madang.realtime.avatar import Avatar
 from madang.realtime.ports import Place
 from madang.realtime.room import Room
 from madang.realtime.session import Session
+from madang.wire.server import Told
 
 
 @dataclass(slots=True)
 class Stay:
     """`place` is where they stood last; `pending` are the keys of writes that are not answered yet.
 
-    `passing` while another space is being opened for them.
+    `passing` while another space is being opened for them. `greeted` counts the greetings; `missed` when they are to be
+    greeted again; `told` are the kinds of messages that they were told since the last greeting began.
     """
 
     session: Session
@@ -24,6 +26,9 @@ class Stay:
     place_written: Place | None = None
     written_at: float = 0.0
     passing: bool = False
+    greeted: int = 0
+    missed: bool = False
+    told: set[type[Told]] = field(default_factory=set)
     pending: set[str] = field(default_factory=set)
 
     def standing(self) -> tuple[Room, Avatar] | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -15,9 +15,12 @@ from madang.kernel.ids import ExpoId, ParticipantId
 from madang.kernel.telemetry import Figures, Said
 from madang.realtime.bus import Bus
 from madang.realtime.errors import BadTicketError
+from madang.realtime.family import Family, MakeFamily, Reach
 from madang.realtime.intents import Intents
+from madang.realtime.looking import Looking
+from madang.realtime.meeting import Meeting
 from madang.realtime.passage import Passage
-from madang.realtime.ports import Admission, Records, SpacePlan, Spaces
+from madang.realtime.ports import Admission, Greeting, Records, SpacePlan, Spaces
 from madang.realtime.presence import presence_in
 from madang.realtime.reception import Clocks, Reception, turn_away
 from madang.realtime.room import Room
@@ -25,11 +28,13 @@ from madang.realtime.rooms import CHANNEL_SIZE, Rooms
 from madang.realtime.sockets import Connection
 from madang.realtime.stay import Stay
 from madang.realtime.stays import Stays
+from madang.realtime.telling import Heard, Telling
 from madang.realtime.ticker import Ticker
+from madang.realtime.walking import Walking
 from madang.wire.client import Hello
 from madang.wire.codec import BadMessageError, decode_client
 from madang.wire.local import Answer, Question
-from madang.wire.server import Closing, Empathy, Notice
+from madang.wire.server import Closing, Notice, Told
 
 log = logging.getLogger("madang.world")
 # A connection that does not say who it is, is closed.
@@ -37,24 +42,21 @@ HELLO_SECONDS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class EmpathyTold:
-    """For the bus: a work of an expo has a new count."""
-
-    expo_id: ExpoId
-    told: Empathy
-
-
-@dataclass(frozen=True, slots=True)
 class Ports:
-    """Everything that the world is composed of. `new_id` makes ids; `known` is told the address of who was let in."""
+    """Everything that the world is composed of. `new_id` makes ids; `known` is told the address of who was let in.
+
+    `families` take further messages; `greetings` are told to who has entered a space.
+    """
 
     admission: Admission
     spaces: Spaces
     records: Records
-    bus: Bus[EmpathyTold]
+    bus: Bus[Heard]
     clocks: Clocks
     new_id: Callable[[], UUID]
     known: Callable[[str], None]
+    families: Sequence[MakeFamily] = ()
+    greetings: Sequence[Greeting] = ()
 
 
 class World:
@@ -65,12 +67,20 @@ class World:
     ) -> None:
         self.figures = figures or Figures()
         self._clocks = ports.clocks
-        self._bus = ports.bus
         self._tasks: set[asyncio.Task[None]] = set()
         self._strangers: dict[Connection, float] = {}
         self._rooms = Rooms(channel_size, self.figures)
         self._stays = Stays(ports.records, ports.new_id)
-        self._passage = Passage(self._rooms, ports.spaces, ports.records, self._spawn)
+        self._telling = Telling(
+            bus=ports.bus, stays=self._stays, rooms=self._rooms, greetings=ports.greetings, spawn=self._spawn
+        )
+        self._passage = Passage(
+            rooms=self._rooms,
+            spaces=ports.spaces,
+            records=ports.records,
+            spawn=self._spawn,
+            greet=self._telling.greet,
+        )
         self._reception = Reception(
             secret=secret,
             admission=ports.admission,
@@ -81,16 +91,15 @@ class World:
             welcomes=self.figures.welcomes,
             known=ports.known,
         )
-        self._intents = Intents(
-            stays=self._stays,
-            passage=self._passage,
-            records=ports.records,
-            spawn=self._spawn,
-            monotonic=ports.clocks.monotonic,
-            tell_empathy=lambda stay, told: self.tell_empathy(stay.session.visitor.expo_id, told),
-        )
+        reach = Reach(self._telling, ports.clocks.monotonic)
+        families: list[Family] = [
+            Walking(self._passage),
+            Meeting(ports.records, reach),
+            Looking(ports.records, reach),
+            *(make(reach) for make in ports.families),
+        ]
+        self._intents = Intents(stays=self._stays, families=families, reach=reach, spawn=self._spawn)
         self._ticker = Ticker(self.beat, self.each_second, self.figures)
-        self._bus.listen("empathy", self._hear_empathy)
         # When the ticker last beat: a process whose beat stops is not well.
         self.beat_at = 0.0
         self._tell_figures()
@@ -151,8 +160,17 @@ class World:
 
     # What others tell: the outbox, other nodes.
 
-    def tell_empathy(self, expo_id: ExpoId, told: Empathy) -> None:
-        self._bus.publish("empathy", EmpathyTold(expo_id, told))
+    def tell_expo(self, expo_id: ExpoId, told: Told) -> None:
+        """Everybody in an expo. What is told must also be in a greeting, for who does not keep up is greeted again."""
+        self._telling.expo(expo_id, told)
+
+    def tell_space(self, expo_id: ExpoId, slug: str, told: Told) -> None:
+        """Everybody in a space, in all its channels; as above."""
+        self._telling.space(expo_id, slug, told)
+
+    def tell_person(self, participant_id: ParticipantId, told: Told) -> None:
+        """One person, if they are here; as above."""
+        self._telling.person(participant_id, told)
 
     def rehang(self, plan: SpacePlan) -> None:
         """A space has a new map."""
@@ -214,6 +232,7 @@ class World:
         now = self._clocks.monotonic()
         self.beat_at = now
         self._stays.sweep(now)
+        self._telling.sweep()
         for connection, since in tuple(self._strangers.items()):
             if now - since > HELLO_SECONDS:
                 turn_away(connection, BadTicketError(why="missing"), Closing.BAD_TICKET)
@@ -234,11 +253,6 @@ class World:
         figures.rooms.ask = self._rooms.count
         figures.space_people.ask = self._rooms.people_by_space
         figures.beat_age.ask = lambda: self._clocks.monotonic() - self.beat_at
-
-    def _hear_empathy(self, heard: EmpathyTold) -> None:
-        for room in self._rooms.of_expo(heard.expo_id):
-            if heard.told.work in room.plan.ground.views:
-                room.count_empathy(heard.told)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)

@@ -23,6 +23,12 @@ class Intent(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field=
     """Base of all client messages."""
 
 
+class Write(Intent, frozen=True):
+    """Base of all writes."""
+
+    key: Key
+
+
 class Hello(Intent, frozen=True, tag="hello"):
     """The first message: version and either a ticket (fresh from the gate) or a resume token.
 
@@ -67,18 +73,16 @@ class View(Intent, frozen=True, tag="view"):
     ms: Annotated[int, Meta(ge=0, le=86_400_000)] = 0
 
 
-class React(Intent, frozen=True, tag="react"):
+class React(Write, frozen=True, tag="react"):
     """Empathy (공감) for a work, on or off: a fact."""
 
-    key: Key
     work: Key
     on: bool
 
 
-class Dress(Intent, frozen=True, tag="dress"):
+class Dress(Write, frozen=True, tag="dress"):
     """The avatar that somebody put together: a fact."""
 
-    key: Key
     look: Annotated[dict[str, Annotated[str, Meta(max_length=24)]], Meta(max_length=16)]
 
 

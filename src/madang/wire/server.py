@@ -24,7 +24,7 @@ class Person(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
     """An avatar in sight; on the wire an array of these fields in this order, for people come into sight very often.
 
     `n` names it on this space's wire (u16); `look` is packed as in wire.looks; `x`, `y` in tiles; `dir` as in Move
-    (last faced, 1–8); `badge`: "", "staff", "host" or "demo".
+    (last faced, 1–8); `badge`: "", "staff", "host" or "demo"; `hand`: raised.
     """
 
     n: int
@@ -35,6 +35,7 @@ class Person(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
     y: float
     dir: int
     moving: bool
+    hand: bool = False
 
 
 class Welcome(Told, frozen=True, tag="welcome"):

@@ -1,3 +1,3 @@
 """The protocol version: one integer. A client with another one reloads itself once."""
 
-VERSION = 1
+VERSION = 2

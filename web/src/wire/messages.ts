@@ -1,6 +1,6 @@
 // Generated from src/madang/wire by `make wire`. Do not edit.
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const Closing = {
   OLD_CLIENT: 4001,
@@ -84,6 +84,7 @@ export interface Person {
   readonly y: number;
   readonly dir: number;
   readonly moving: boolean;
+  readonly hand: boolean;
 }
 
 export interface Welcome {
@@ -170,7 +171,7 @@ export interface Notice {
 
 export const LOOK_PARTS = ["skin", "hair", "hairColour", "outfit", "upper", "lower", "glasses", "hat", "aid", "face", "back", "hand", "coat"] as const;
 
-export const PERSON_FIELDS = ["n", "name", "look", "badge", "x", "y", "dir", "moving"] as const;
+export const PERSON_FIELDS = ["n", "name", "look", "badge", "x", "y", "dir", "moving", "hand"] as const;
 
 export type ClientMessage =
   | Hello
