@@ -16,6 +16,7 @@ from madang.participants import queries as participant_queries
 from madang.participants import services as participant_services
 from madang.participants.types import Participant
 from madang.platform.events import log_of
+from madang.platform.types import SYSTEM
 from madang.rehearsal.bot import Bot, TurnedAway
 from madang.wire.client import Bye, Dress
 from madang.wire.server import Closing, Notice, Refused
@@ -138,6 +139,35 @@ def test_a_shut_gate_lets_nobody_in_but_staff(expo: Expo, visitor: Make) -> None
         await Bot().come(served.url, served.ticket(keeper))
 
     play(scene)
+
+
+def test_an_emergency_stop_sends_everybody_out_until_it_is_taken_back(expo: Expo, visitor: Make) -> None:
+    guest, late, keeper = visitor(), visitor("나중"), visitor("지기", traffic="staff")
+
+    def stop(*, is_stopped: bool) -> Callable[[], None]:
+        return lambda: expo_services.set_stopped(expo_id=expo.id, is_stopped=is_stopped, actor=SYSTEM)
+
+    async def scene(served: Served) -> None:
+        inside, beside = Bot(), Bot()
+        await inside.come(served.url, served.ticket(guest))
+        await beside.come(served.url, served.ticket(keeper))
+        await elsewhere(stop(is_stopped=True))
+        for bot in (inside, beside):
+            assert await bot.until_closed() == Closing.STOPPED
+            assert [told.code for told in bot.heard if isinstance(told, Refused)] == ["expo-stopped"]
+        with pytest.raises(TurnedAway) as back:
+            await inside.come_back(served.url)
+        with pytest.raises(TurnedAway) as fresh:
+            await Bot().come(served.url, served.ticket(late))
+        assert (back.value.code, fresh.value.code) == (Closing.STOPPED, Closing.STOPPED)
+        await beside.come_back(served.url)
+        await elsewhere(stop(is_stopped=False))
+        await inside.come_back(served.url)
+        await Bot().come(served.url, served.ticket(late))
+
+    play(scene)
+    kinds = [row.kind for row in log_of(expo_id=expo.id) if row.kind.startswith("expo.")]
+    assert kinds == ["expo.created", "expo.stopped", "expo.resumed"]
 
 
 def test_a_ban_reaches_the_open_socket_and_bars_the_way_back(expo: Expo, visitor: Make) -> None:

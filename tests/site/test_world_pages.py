@@ -104,6 +104,19 @@ def test_while_the_gate_is_closed_visitors_wait_and_staff_walk(expo: Expo, visit
     assert holding(visitor("지기", traffic="staff")).post(f"/{expo.slug}/world/ticket/").status_code == 200
 
 
+def test_while_all_is_stopped_visitors_are_told_so_and_staff_may_look(
+    expo: Expo, visitor: Visitor, holding: Holding
+) -> None:
+    expo_services.set_stopped(expo_id=expo.id, is_stopped=True, actor=SYSTEM)
+    browser = holding(visitor())
+    refused = browser.post(f"/{expo.slug}/world/ticket/")
+    assert (refused.status_code, refused.json()["code"]) == (403, "expo-stopped")
+    page = browser.get(f"/{expo.slug}/world/", headers={"accept-language": "ko"})
+    assert page.status_code == 403
+    assert "주최 측이 행사를 잠시 멈췄습니다" in page.content.decode()
+    assert holding(visitor("지기", traffic="staff")).post(f"/{expo.slug}/world/ticket/").status_code == 200
+
+
 def test_whoever_runs_the_expo_walks_as_staff_and_keeps_one_pass(at_desk: Client, expo: Expo) -> None:
     assert at_desk.get(f"/{expo.slug}/world/").status_code == 200
     first = at_desk.post(f"/{expo.slug}/world/ticket/").json()["ticket"]

@@ -24,6 +24,8 @@ class Expo(models.Model):
     capacity_onsite = models.PositiveIntegerField(null=True)
     retain_days = models.PositiveIntegerField(default=90)
     entry_open = models.BooleanField(default=True)
+    # 긴급 중지: since when everything stands still. What was open before is open again afterwards.
+    stopped_at = models.DateTimeField(null=True)
     demo = models.BooleanField(default=False)
     created_at = models.DateTimeField(default=now)
 

@@ -92,6 +92,7 @@ def _expo(row: models.Expo) -> Expo:
         capacity_onsite=row.capacity_onsite,
         retain_days=row.retain_days,
         entry_open=row.entry_open,
+        stopped_at=row.stopped_at,
         demo=row.demo,
     )
 

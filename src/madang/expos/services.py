@@ -12,6 +12,7 @@ from django.db import transaction
 
 from madang.expos import models
 from madang.expos.types import Gate, Mood, RoleName, SpaceKind
+from madang.kernel.errors import NotFoundError
 from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, UserId
 from madang.kernel.text import Language, Text
 from madang.platform.clock import now
@@ -132,13 +133,38 @@ def grant(*, expo_id: ExpoId, user_id: UserId, name: RoleName, institution_id: I
 
 
 def set_entry(*, expo_id: ExpoId, is_open: bool, actor: Actor) -> None:
-    """Opens or closes the gate for newcomers."""
+    """Opens or closes the gate for newcomers. As it is already changes nothing. Raises: NotFoundError."""
     with transaction.atomic():
-        models.Expo.objects.filter(id=expo_id).update(entry_open=is_open)
-        record(
-            expo_id=expo_id,
-            kind="entry.opened" if is_open else "entry.closed",
-            actor=actor,
-            subject=("expo", expo_id),
-            publish=True,
-        )
+        row = _locked(expo_id)
+        if row.entry_open == is_open:
+            return
+        row.entry_open = is_open
+        row.save(update_fields=["entry_open"])
+        _tell(expo_id, "entry.opened" if is_open else "entry.closed", actor)
+
+
+def set_stopped(*, expo_id: ExpoId, is_stopped: bool, actor: Actor) -> None:
+    """Stops everything in an emergency, or lets it go on: the world sends everybody out and lets nobody but staff in.
+
+    Gate and chat are left as they are set, and hold again afterwards. As it is already changes nothing.
+
+    Raises: NotFoundError.
+    """
+    with transaction.atomic():
+        row = _locked(expo_id)
+        if (row.stopped_at is not None) == is_stopped:
+            return
+        row.stopped_at = now() if is_stopped else None
+        row.save(update_fields=["stopped_at"])
+        _tell(expo_id, "expo.stopped" if is_stopped else "expo.resumed", actor)
+
+
+def _locked(expo_id: ExpoId) -> models.Expo:
+    row = models.Expo.objects.select_for_update().filter(id=expo_id).first()
+    if row is None:
+        raise NotFoundError
+    return row
+
+
+def _tell(expo_id: ExpoId, kind: str, actor: Actor) -> None:
+    record(expo_id=expo_id, kind=kind, actor=actor, subject=("expo", expo_id), publish=True)

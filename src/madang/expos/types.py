@@ -12,6 +12,7 @@ from madang.kernel.text import Language, Text
 
 Gate = Literal["public", "registered"]
 Mood = Literal["plaza", "photo", "comic", "stories", "arena", "stage", "garden"]
+Door = Literal["open", "early", "over", "shut", "stopped"]
 SpaceKind = Literal["plaza", "hall"]
 RoleName = Literal["organiser", "staff", "host", "institution"]
 
@@ -23,7 +24,10 @@ RUNNING_ROLES: frozenset[RoleName] = frozenset({"organiser", "host"})
 
 @dataclass(frozen=True, slots=True)
 class Expo:
-    """An exhibition. `capacity_*` None means without limit; times are UTC, shown in `zone`."""
+    """An exhibition. `capacity_*` None means without limit; times are UTC, shown in `zone`.
+
+    `entry_open` is the gate for newcomers; `stopped_at` is set while everything is stopped in an emergency.
+    """
 
     id: ExpoId
     slug: str
@@ -40,6 +44,7 @@ class Expo:
     capacity_onsite: int | None
     retain_days: int
     entry_open: bool
+    stopped_at: datetime | None
     demo: bool
 
     @property
@@ -47,8 +52,22 @@ class Expo:
         """When personal data is shredded."""
         return self.closes_at + timedelta(days=self.retain_days)
 
+    @property
+    def is_stopped(self) -> bool:
+        return self.stopped_at is not None
+
+    def door(self, at: datetime) -> Door:
+        """How the way into the world stands; the emergency stop outweighs everything."""
+        if self.is_stopped:
+            return "stopped"
+        if at < self.opens_at:
+            return "early"
+        if at >= self.closes_at:
+            return "over"
+        return "open" if self.entry_open else "shut"
+
     def is_open(self, at: datetime) -> bool:
-        return self.entry_open and self.opens_at <= at < self.closes_at
+        return self.door(at) == "open"
 
 
 @dataclass(frozen=True, slots=True)

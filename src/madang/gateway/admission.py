@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from madang.expos import queries as expos
+from madang.expos.types import Door
 from madang.gateway.reader import Reader
 from madang.gateway.writer import Joint, Writer
 from madang.kernel.errors import MadangError, NotFoundError
@@ -15,7 +16,7 @@ from madang.participants import queries as participants
 from madang.participants.types import EntryAnswer, EntryWish, Participant
 from madang.participants.types import Place as KeptPlace
 from madang.platform.clock import now
-from madang.realtime.errors import BadTicketError, EntryShutError, NotAdmittedError
+from madang.realtime.errors import BadTicketError, EntryShutError, NotAdmittedError, StoppedError
 from madang.realtime.ports import Place, Visitor
 from madang.realtime.tickets import Resume, Ticket
 
@@ -35,48 +36,56 @@ class Gate:
 
 
 def _enter(tickets: Sequence[Ticket]) -> list[Visitor | MadangError]:
-    shut = {expo_id for expo_id in {ticket.expo_id for ticket in tickets} if not _is_open(expo_id)}
+    doors = {expo_id: _door(expo_id) for expo_id in {ticket.expo_id for ticket in tickets}}
     wishes = [
         EntryWish(
             expo_id=ticket.expo_id,
             participant_id=ticket.participant_id,
             pass_version=ticket.pass_version,
             ticket=ticket.ticket,
-            is_shut=ticket.expo_id in shut,
+            is_shut=doors[ticket.expo_id] != "open",
         )
         for ticket in tickets
     ]
-    return [_answered(answer) for answer in entries.enter_all(wishes)]
+    return [
+        _answered(answer, doors[ticket.expo_id])
+        for ticket, answer in zip(tickets, entries.enter_all(wishes), strict=True)
+    ]
 
 
 _ENTRIES: Final = Joint(_enter)
 
 
-def _is_open(expo_id: ExpoId) -> bool:
+def _door(expo_id: ExpoId) -> Door:
     try:
-        return expos.expo(expo_id).is_open(now())
+        return expos.expo(expo_id).door(now())
     except NotFoundError:
-        return False
+        return "over"
 
 
-def _answered(answer: EntryAnswer) -> Visitor | MadangError:
+def _answered(answer: EntryAnswer, door: Door) -> Visitor | MadangError:
     if answer.participant is None or answer.verdict == "not-admitted":
         return NotAdmittedError()
     if answer.verdict == "shut":
-        return EntryShutError()
+        return StoppedError() if door == "stopped" else EntryShutError()
     if answer.verdict == "used":
         return BadTicketError(why="used")
     return _visitor(answer.participant, answer.place)
 
 
 def _known(expo_id: ExpoId, participant_id: ParticipantId, pass_version: int) -> Visitor:
-    """Raises: NotAdmittedError."""
+    """Who was in comes back, also through a closed gate, but not while all is stopped.
+
+    Raises: NotAdmittedError, StoppedError.
+    """
     try:
         person = participants.participant(expo_id=expo_id, participant_id=participant_id)
     except NotFoundError as error:
         raise NotAdmittedError from error
     if person.standing != "admitted" or person.pass_version != pass_version:
         raise NotAdmittedError
+    if person.traffic != "staff" and _door(expo_id) == "stopped":
+        raise StoppedError
     return _visitor(person, participants.place_kept(expo_id=expo_id, participant_id=participant_id))
 
 

@@ -55,6 +55,8 @@ class Outbox:
             "participant.renamed": self._changed,
             "work.reacted": self._reacted,
             "entry.closed": self._entry_closed,
+            "expo.stopped": self._stopped,
+            "expo.resumed": self._resumed,
         }
 
     async def run(self) -> None:
@@ -158,6 +160,12 @@ class Outbox:
 
     async def _entry_closed(self, row: EventRow) -> None:
         self._world.notify(row.expo_id, "entry-closed")
+
+    async def _stopped(self, row: EventRow) -> None:
+        self._world.stop_expo(row.expo_id)
+
+    async def _resumed(self, row: EventRow) -> None:
+        self._world.resume_expo(row.expo_id)
 
 
 def _participant_of(row: EventRow) -> ParticipantId:

@@ -41,6 +41,13 @@ describe(
     next_step=_("Please try again in a little while. The halls can also be seen as pages."),
 )
 describe(
+    "expo-stopped",
+    sentence=_("The organiser has stopped the expo for the moment."),
+    next_step=_(
+        "Please wait for word from the organiser, and follow the staff if you are in the hall. Your pass stays good."
+    ),
+)
+describe(
     "old-client",
     sentence=_("This page is older than the world that it wants to enter."),
     next_step=_("Load the page again to get the new one."),

@@ -37,6 +37,13 @@ class EntryShutError(TurnedAwayError):
     closing = Closing.ENTRY_CLOSED
 
 
+class StoppedError(TurnedAwayError):
+    """The organiser has stopped the expo in an emergency: everybody but staff is outside until it goes on."""
+
+    code = "expo-stopped"
+    closing = Closing.STOPPED
+
+
 class OldClientError(TurnedAwayError):
     """Params: `version` that this world speaks."""
 

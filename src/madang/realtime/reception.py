@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import Final
 
 from madang.kernel.errors import MadangError, TooManyError
-from madang.kernel.ids import ParticipantId
+from madang.kernel.ids import ExpoId, ParticipantId
 from madang.kernel.telemetry import CountBy
-from madang.realtime.errors import BadTicketError, OldClientError, TurnedAwayError
+from madang.realtime.errors import BadTicketError, OldClientError, StoppedError, TurnedAwayError
 from madang.realtime.limits import JOINS, Buckets
 from madang.realtime.passage import Passage, Spawn
 from madang.realtime.ports import Admission
@@ -35,7 +35,7 @@ class Clocks:
 
 
 class Reception:
-    """`secret` signs tickets and tokens; `known` is told the address of who was let in."""
+    """`secret` signs tickets and tokens; `known` is told the address of who was let in; `is_stopped`: an emergency."""
 
     def __init__(
         self,
@@ -48,8 +48,10 @@ class Reception:
         spawn: Spawn,
         welcomes: CountBy,
         known: Callable[[str], None],
+        is_stopped: Callable[[ExpoId], bool],
     ) -> None:
         self._known = known
+        self._is_stopped = is_stopped
         self._joins: Buckets[ParticipantId] = Buckets(JOINS)
         self._welcomes = welcomes
         self._secret = secret
@@ -92,6 +94,9 @@ class Reception:
         else:
             raise BadTicketError(why="missing")
         self._known(connection.address)
+        if visitor.traffic != "staff" and self._is_stopped(visitor.expo_id):
+            # They were let in at the very moment at which all was stopped.
+            raise StoppedError
         if connection.closing:
             return
         stay = self._stays.begin(visitor, connection, self._clocks.monotonic())

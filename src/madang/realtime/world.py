@@ -14,7 +14,7 @@ from uuid import UUID
 from madang.kernel.ids import ExpoId, ParticipantId
 from madang.kernel.telemetry import Figures, Said
 from madang.realtime.bus import Bus
-from madang.realtime.errors import BadTicketError
+from madang.realtime.errors import BadTicketError, StoppedError
 from madang.realtime.family import Family, MakeFamily, Reach
 from madang.realtime.intents import Intents
 from madang.realtime.looking import Looking
@@ -67,6 +67,8 @@ class World:
     ) -> None:
         self.figures = figures or Figures()
         self._clocks = ports.clocks
+        # Only what was stopped while this world ran; what was before, admission finds in the records.
+        self._stopped: set[ExpoId] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._strangers: dict[Connection, float] = {}
         self._rooms = Rooms(channel_size, self.figures)
@@ -90,6 +92,7 @@ class World:
             spawn=self._spawn,
             welcomes=self.figures.welcomes,
             known=ports.known,
+            is_stopped=self._stopped.__contains__,
         )
         reach = Reach(self._telling, ports.clocks.monotonic)
         families: list[Family] = [
@@ -185,6 +188,19 @@ class World:
             self._stays.end(stay)
             if connection is not None:
                 connection.close(Closing.NOT_ADMITTED, "not admitted any more")
+
+    def stop_expo(self, expo_id: ExpoId) -> None:
+        """An emergency: everybody out, and whoever is on their way in as well."""
+        self._stopped.add(expo_id)
+        for stay in self._stays:
+            if stay.session.visitor.expo_id == expo_id:
+                connection = stay.session.connection
+                self._stays.end(stay)
+                if connection is not None:
+                    turn_away(connection, StoppedError(), Closing.STOPPED)
+
+    def resume_expo(self, expo_id: ExpoId) -> None:
+        self._stopped.discard(expo_id)
 
     def show(self, participant_id: ParticipantId, *, name: str, look: Mapping[str, str], badge: str) -> None:
         """They have another name, look or badge."""

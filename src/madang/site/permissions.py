@@ -12,6 +12,7 @@ from madang.kernel.errors import NotAllowedError
 from madang.kernel.ids import UserId
 from madang.participants.types import Participant
 from madang.people.permissions import signed_in
+from madang.realtime.errors import StoppedError
 from madang.site.errors import NotOpenError
 
 
@@ -30,9 +31,10 @@ def require_console(request: HttpRequest, expo: Expo) -> UserId:
 
 
 def require_open_gate(expo: Expo, person: Participant, at: datetime) -> None:
-    """Visitors come while the expo is open; whoever runs it, at any time. Raises: NotOpenError."""
-    if person.traffic == "staff" or expo.is_open(at):
+    """Visitors come while the expo is open; whoever runs it, at any time. Raises: NotOpenError, StoppedError."""
+    door = expo.door(at)
+    if person.traffic == "staff" or door == "open":
         return
-    if at < expo.opens_at:
-        raise NotOpenError(why="early")
-    raise NotOpenError(why="over" if at >= expo.closes_at else "shut")
+    if door == "stopped":
+        raise StoppedError
+    raise NotOpenError(why=door)

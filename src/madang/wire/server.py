@@ -157,3 +157,4 @@ class Closing:
     BAD_MESSAGE = 4007  # malformed: a bug; reload
     RESTARTING = 4008  # the world goes down cleanly: reconnect soon
     ENTRY_CLOSED = 4009  # the gate is closed for newcomers
+    STOPPED = 4010  # the organiser has stopped everything in an emergency: say so, try again when asked to

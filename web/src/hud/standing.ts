@@ -16,7 +16,7 @@ export interface Standing {
 export function remedyWords(remedy: Remedy, code: string): string {
   switch (remedy) {
     case "reconnect":
-      return code === "elsewhere" ? t("Go on here") : t("Connect now");
+      return code === "elsewhere" ? t("Go on here") : code === "expo-stopped" ? t("Try to enter again") : t("Connect now");
     case "reload":
       return t("Reload the page");
     case "pass":
@@ -73,6 +73,12 @@ function refused(code: string): Standing {
     case "entry-shut":
     case "not-open":
       return stop(t("The gate is closed right now"), t("Your pass page says when it opens. Public works can be seen as pages meanwhile."), ["pass", "halls"]);
+    case "expo-stopped":
+      return stop(
+        t("The organiser has stopped the expo for the moment"),
+        t("Please wait for word from the organiser, and follow the staff if you are in the hall. Your place and everything that was kept stay as they are."),
+        ["reconnect", "halls"],
+      );
     case "old-client":
       return stop(t("There is a newer version of this page"), t("Please reload the page to go on."), ["reload"]);
     case "bad-ticket":

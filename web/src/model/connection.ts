@@ -15,8 +15,8 @@ export type Phase =
 export interface Connection {
   readonly phase: Phase;
   /**
-   * Why: "" or one of "old-client", "bad-ticket", "not-admitted", "elsewhere", "bad-message", "entry-closed", "offline",
-   * "restarting", "too-slow", "too-much", or a code of the web server's errors.
+   * Why: "" or one of "old-client", "bad-ticket", "not-admitted", "elsewhere", "bad-message", "entry-closed",
+   * "expo-stopped", "offline", "restarting", "too-slow", "too-much", or a code of the web server's errors.
    */
   readonly code: string;
   /** How often connecting failed since it last held. */

@@ -121,6 +121,8 @@ function closed(state: State, code: number, chance: number): Step {
       return refused(state, "bad-message");
     case Closing.ENTRY_CLOSED:
       return refused(state, "entry-closed");
+    case Closing.STOPPED:
+      return refused(state, "expo-stopped");
     case Closing.TOO_MUCH:
       return wait(state, "too-much", chance, TOO_MUCH_WAIT);
     case Closing.TOO_SLOW:

@@ -12,6 +12,7 @@ export const Closing = {
   BAD_MESSAGE: 4007,
   RESTARTING: 4008,
   ENTRY_CLOSED: 4009,
+  STOPPED: 4010,
 } as const;
 
 export interface Hello {

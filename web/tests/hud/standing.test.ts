@@ -61,6 +61,13 @@ describe("where the visitor must decide", () => {
     },
   );
 
+  it("explains an emergency stop, and lets one ask again", async () => {
+    const { element, intents } = await notice(being("refused", "expo-stopped"));
+    expect(one(element, "dialog").textContent).toContain("stopped the expo");
+    button(element, "Try to enter again").click();
+    expect(intents.asked).toEqual(["reconnect"]);
+  });
+
   it.each(["old-client", "bad-message", "a code that nobody knows"])("reloads for %s", async (code) => {
     let reloaded = 0;
     const { element } = await notice(being("refused", code), { reload: () => { reloaded += 1; } });

@@ -106,6 +106,7 @@ describe("closing codes", () => {
     [Closing.ELSEWHERE, "elsewhere"],
     [Closing.BAD_MESSAGE, "bad-message"],
     [Closing.ENTRY_CLOSED, "entry-closed"],
+    [Closing.STOPPED, "expo-stopped"],
   ])("%i is told as %s and waits for the visitor", (code, told) => {
     const after = run(inside.state, { kind: "closed", code });
     expect(after.state.connection).toMatchObject({ phase: "refused", code: told });

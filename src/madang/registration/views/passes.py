@@ -65,7 +65,7 @@ def show(request: HttpRequest, expo: Expo, registration: Registration) -> HttpRe
         "email": queries.email_of(expo_id=expo.id, registration_id=registration.id),
         "token": token,
         "link": mails.private_link(base_url(request), expo, token),
-        "is_open": expo.is_open(now()),
+        "door": expo.door(now()),
         "is_over": now() >= expo.closes_at,
         "consents": [{"purpose": one, "name": PURPOSE_NAMES[one], "given": one in given} for one in PURPOSES],
     }
@@ -86,7 +86,7 @@ def mine(request: HttpRequest, expo: str) -> HttpResponse:
         return render(request, "registration/find.html", {"expo": found, "form": FindForm()})
     registration = queries.of_participant(expo_id=found.id, participant_id=person.id)
     if registration is None:
-        context = {"expo": found, "person": person, "is_open": found.is_open(now())}
+        context = {"expo": found, "person": person, "door": found.door(now())}
         return render(request, "registration/pass_without_registration.html", context)
     return _to_pass(found, registration)
 
