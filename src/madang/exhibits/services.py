@@ -101,9 +101,14 @@ def pin_work(*, expo_id: ExpoId, work_id: WorkId, pinned: bool, actor: Actor = S
 
 
 def hang_plaza(*, expo_id: ExpoId, actor: Actor = SYSTEM) -> SpaceId:
-    """Makes the plaza's map anew: a door for every hall, a banner for every institution. Raises: NotFoundError."""
+    """Makes the plaza's map anew: a door for every hall and for the arena, a banner for every institution.
+
+    Raises: NotFoundError.
+    """
     expo = expos.expo(expo_id)
     doors = [Door(space=hall.slug, title=hall.title) for hall in expos.halls(expo_id=expo_id)]
+    arenas = [space for space in expos.spaces(expo_id=expo_id) if space.kind == "arena"]
+    doors += [Door(space=arena.slug, title=arena.title) for arena in arenas]
     # As seen from where the map is served, /{expo}/maps/.
     stands = [Stand(title=one.name, page=f"../institutions/{one.slug}/") for one in expos.institutions(expo_id=expo_id)]
     tiled = plaza(title=expo.title, doors=doors, stands=stands, wings_page="../wings/")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,11 @@ from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, UserId
 from madang.kernel.text import Language, Text
 
 Row = TypeVar("Row", bound=Model)
+# What a space that is no hall is called.
+_TITLES: Mapping[SpaceKind, Text] = {
+    "plaza": Text(ko="마당", en="Plaza"),
+    "arena": Text(ko="OX 퀴즈 마당", en="OX quiz arena"),
+}
 
 
 def expo_by_slug(slug: str) -> Expo:
@@ -128,9 +134,9 @@ def _space(row: models.Space) -> Space:
         slug=row.slug,
         kind=cast("SpaceKind", row.kind),
         hall_id=HallId(hall.id) if hall else None,
-        title=Text.from_json(hall.title) if hall else Text(ko="마당", en="Plaza"),
-        mood=cast("Mood", hall.mood) if hall else "plaza",
-        # The plaza is the online venue's floor: only registered people stand on it.
+        title=Text.from_json(hall.title) if hall else _TITLES[cast("SpaceKind", row.kind)],
+        mood=cast("Mood", hall.mood if hall else row.kind),
+        # Plaza and arena are the online venue's floor: only registered people stand on it.
         gate=cast("Gate", hall.gate) if hall else "registered",
         map_hash=row.map_hash,
     )

@@ -13,7 +13,7 @@ from madang.kernel.text import Language, Text
 Gate = Literal["public", "registered"]
 Mood = Literal["plaza", "photo", "comic", "stories", "arena", "stage", "garden"]
 Door = Literal["open", "early", "over", "shut", "stopped"]
-SpaceKind = Literal["plaza", "hall"]
+SpaceKind = Literal["plaza", "hall", "arena"]
 RoleName = Literal["organiser", "staff", "host", "institution"]
 
 # Who may see the console and the outcome page; an institution has a desk of its own.

@@ -24,6 +24,7 @@ Reaction = Callable[[EventRow], None]
 REACTIONS: Mapping[str, Sequence[Reaction]] = {
     "hall.added": (plaza.lay_anew,),
     "institution.added": (plaza.lay_anew,),
+    "space.hung": (plaza.open_arena,),
 }
 CONSUMER = "worker"
 POLL_S = 0.1

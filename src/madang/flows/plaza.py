@@ -1,4 +1,4 @@
-"""A hall or an institution that joins the expo gets its door or its banner in the plaza."""
+"""A hall, an institution or the arena that joins the expo gets its door or its banner in the plaza."""
 
 from __future__ import annotations
 
@@ -11,3 +11,9 @@ def lay_anew(event: EventRow) -> None:
     """Makes the plaza's map again, where there is one already: an expo that is being set up lays its own, last."""
     if any(space.kind == "plaza" for space in spaces(expo_id=event.expo_id)):
         hang_plaza(expo_id=event.expo_id)
+
+
+def open_arena(event: EventRow) -> None:
+    """The same when the arena's floor was laid."""
+    if event.data.get("slug") in {space.slug for space in spaces(expo_id=event.expo_id) if space.kind == "arena"}:
+        lay_anew(event)

@@ -9,8 +9,9 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
+from madang.expos import services as expos
 from madang.kernel.errors import BadInputError, MadangError, NotFoundError
-from madang.kernel.ids import ExpoId, GameId, ParticipantId, QuizQuestionId, RoundId
+from madang.kernel.ids import ExpoId, GameId, ParticipantId, QuizQuestionId, RoundId, SpaceId
 from madang.participants.errors import NeedsPassError
 from madang.participants.types import Participant
 from madang.platform.clock import now
@@ -18,7 +19,8 @@ from madang.platform.events import record, record_traces
 from madang.platform.types import Actor, Json, Trace
 from madang.quiz import answering, models, queries, rules, tallies
 from madang.quiz.errors import QuizNotNowError, QuizWatchingError
-from madang.quiz.types import Accepted, Answering, NewQuestion, Rules, Side, Stage, Through
+from madang.quiz.types import ARENA, Accepted, Answering, NewQuestion, Rules, Side, Stage, Through
+from madang.world.maps.arena import arena
 
 
 def add_question(*, expo_id: ExpoId, question: NewQuestion, actor: Actor) -> QuizQuestionId:
@@ -53,6 +55,13 @@ def retire_question(*, expo_id: ExpoId, question_id: QuizQuestionId, actor: Acto
         record(expo_id=expo_id, kind="quiz.question-retired", actor=actor, subject=("question", question_id))
 
 
+def lay_arena(*, expo_id: ExpoId, actor: Actor) -> SpaceId:
+    """Makes the arena's map; hanging the plaza then gives it a door there."""
+    # As seen from where the map is served, /{expo}/maps/.
+    tiled = arena(quiz_page="../quiz/")
+    return expos.store_map(expo_id=expo_id, slug=ARENA, kind="arena", hall_id=None, tiled=tiled, actor=actor)
+
+
 def open_game(*, expo_id: ExpoId, actor: Actor, how: Rules | None = None, at: datetime | None = None) -> GameId:
     """Opens the arena and invites everybody. Where a game is open already, that one.
 
@@ -68,6 +77,7 @@ def open_game(*, expo_id: ExpoId, actor: Actor, how: Rules | None = None, at: da
             known = models.Game.objects.filter(expo_id=expo_id, ended_at=None).first()
             if known is not None:
                 return GameId(known.id)
+            lay_arena(expo_id=expo_id, actor=actor)
             row = models.Game.objects.create(
                 expo_id=expo_id,
                 of=of,

@@ -12,6 +12,8 @@ from madang.kernel.text import Text
 from madang.kernel.traffic import Traffic
 from madang.platform.types import Actor
 
+# The slug of its space.
+ARENA = "arena"
 Side = Literal["o", "x"]
 SIDES: tuple[Side, ...] = ("o", "x")
 # Where an answer came from: the floor of the world, the page, a phone in the hall.

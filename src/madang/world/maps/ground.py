@@ -31,7 +31,9 @@ class Exit:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A map made ready to walk. `views` gives the floor before each work, by work id."""
+    """A map made ready to walk. `views` gives the floor before each work, by work id; `mats` the floor whose name one
+    takes by standing on it: the sides of the quiz.
+    """
 
     width: int
     height: int
@@ -39,8 +41,14 @@ class Ground:
     starts: Mapping[str, Point]
     exits: Sequence[Exit]
     views: Mapping[str, Rect]
+    mats: Mapping[str, Rect]
     # The exits that reach into a half-tile cell, by the cell's index: everybody who walks is asked every tick.
     ways: Mapping[int, Sequence[Exit]]
+
+    def mat_at(self, x: float, y: float) -> str:
+        """The mat under a spot, or "" for none."""
+        at = Point(x, y)
+        return next((name for name, area in self.mats.items() if area.contains(at)), "")
 
     def start(self, name: str = "") -> Point:
         """A start by name, or the default, or the free spot nearest to the map's middle."""
@@ -80,6 +88,7 @@ def ground_of(read: TiledMap) -> Ground:
         starts=_starts(read),
         exits=exits,
         ways=_ways(exits, grid.columns),
+        mats={str(area.properties["mat"]): area.area for area in read.areas if "mat" in area.properties and area.area},
         views={str(view.properties.get("work", "")): view.area for view in read.of_kind("view")},
     )
 

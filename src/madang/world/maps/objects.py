@@ -30,7 +30,7 @@ KNOWN: Final = frozenset(
         ),
         *("speakerMegaphone", "listenerMegaphone", "title_ko", "title_en", "text_ko", "text_en", "look", "tint"),
         *("footprint", "work", "form", "mount", "route", "focal", "playAudioLoop", "zoomMargin"),
-        *("openTab", "openWebsiteTrigger", "openWebsiteTriggerMessage"),
+        *("openTab", "openWebsiteTrigger", "openWebsiteTriggerMessage", "mat"),
     }
 )
 
