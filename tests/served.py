@@ -54,8 +54,11 @@ def eventually(look: Callable[[], T | None], what: str, patience: float = PATIEN
 class Served:
     """One running demo; `kill` is kill -9 of one of its processes, `kill_all` of all with their supervisor."""
 
-    def __init__(self, data: Path, python: Path = Path(sys.executable), folder: Path = ROOT) -> None:
+    def __init__(
+        self, data: Path, python: Path = Path(sys.executable), folder: Path = ROOT, *, residents: bool = False
+    ) -> None:
         self.data = data
+        self._environ = os.environ | {"MADANG_RESIDENTS": str(int(residents))}
         self.python, self.folder = python, folder
         self.port, self.world_port = free_ports()
         self.log = data.parent / f"{data.name}.log"
@@ -69,7 +72,9 @@ class Served:
         command = [str(self.python), "-m", "madang.app.cli", "demo", "--data", str(self.data)]
         ports = ["--port", str(self.port), "--world-port", str(self.world_port)]
         with self.log.open("ab") as log:
-            self._process = subprocess.Popen([*command, *ports], cwd=self.folder, stdout=log, stderr=log)  # noqa: S603
+            self._process = subprocess.Popen(  # noqa: S603 -- our own program
+                [*command, *ports], cwd=self.folder, env=self._environ, stdout=log, stderr=log
+            )
         self.wait_until_well()
 
     def wait_until_well(self) -> None:

@@ -23,6 +23,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> MadangSettings:
         data_dir=data_dir,
         secret_key=environ.get("MADANG_SECRET_KEY") or _kept_secret(data_dir),
         demo=_flag(environ, "MADANG_DEMO"),
+        residents=_flag(environ, "MADANG_RESIDENTS", default=True),
         debug=_flag(environ, "MADANG_DEBUG"),
         host=environ.get("MADANG_HOST", "127.0.0.1"),
         port=port,

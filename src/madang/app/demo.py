@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 from madang.app.config import from_environment
-from madang.app.supervisor import CannotServeError, alone, check_ports, supervise
+from madang.app.supervisor import MODULES, CannotServeError, alone, check_ports, supervise
 from madang.platform.conf import MadangSettings
 
 
@@ -24,7 +24,11 @@ def serve_demo(*, reset: bool, lan: bool) -> None:
         if reset:
             _start_over(settings)
         _set_up()
-        supervise(settings, lambda: _say_where(settings, lan=lan))
+        supervise(settings, lambda: _say_where(settings, lan=lan), _modules(settings))
+
+
+def _modules(settings: MadangSettings) -> dict[str, str]:
+    return MODULES | ({"residents": "madang.app.residents"} if settings.residents else {})
 
 
 def _start_over(settings: MadangSettings) -> None:

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
@@ -97,8 +97,9 @@ def alone(settings: MadangSettings) -> Iterator[None]:
 class Supervisor:
     """Keeps the three processes running until told to stop."""
 
-    def __init__(self, run_dir: Path) -> None:
+    def __init__(self, run_dir: Path, modules: Mapping[str, str] = MODULES) -> None:
         self._run_dir = run_dir
+        self._modules = modules
         self._stopping = threading.Event()
         # The write end stays open in here alone; children see its end when this process ends, even by kill -9.
         self._lifeline, self._keep = os.pipe()
@@ -109,7 +110,7 @@ class Supervisor:
     def run(self) -> None:
         signal.signal(signal.SIGTERM, self.stop)
         signal.signal(signal.SIGINT, self.stop)
-        children = [self._start(name) for name in MODULES]
+        children = [self._start(name) for name in self._modules]
         while not self._stopping.wait(0.1):
             for child in children:
                 self._look_after(child)
@@ -121,7 +122,7 @@ class Supervisor:
     def _spawn(self, name: str) -> subprocess.Popen[bytes]:
         # A session of its own: Ctrl-C in the terminal reaches the supervisor only, which then stops them in order.
         process = subprocess.Popen(  # noqa: S603 -- our own modules
-            [sys.executable, "-m", MODULES[name]],
+            [sys.executable, "-m", self._modules[name]],
             env=os.environ | {VARIABLE: str(self._lifeline)},
             pass_fds=(self._lifeline,),
             start_new_session=True,
@@ -173,9 +174,9 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
-def supervise(settings: MadangSettings, when_up: Callable[[], None]) -> None:
-    """Keeps the three running until told to stop; calls `when_up` once all of them answer for the first time."""
-    supervisor = Supervisor(settings.run_dir)
+def supervise(settings: MadangSettings, when_up: Callable[[], None], modules: Mapping[str, str] = MODULES) -> None:
+    """Keeps them running until told to stop; calls `when_up` once web, world and worker answer for the first time."""
+    supervisor = Supervisor(settings.run_dir, modules)
     threading.Thread(target=_call_when_up, args=(settings, when_up), name="when-up", daemon=True).start()
     supervisor.run()
 

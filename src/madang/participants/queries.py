@@ -37,6 +37,12 @@ def entered(*, expo_id: ExpoId) -> frozenset[ParticipantId]:
     return frozenset(ParticipantId(identity) for identity in rows.distinct())
 
 
+def with_badge(*, expo_id: ExpoId, badge: Badge) -> list[Participant]:
+    """All who wear it, in the order in which they were made."""
+    rows = models.Participant.objects.filter(expo_id=expo_id, badge=badge).order_by("created_at", "id")
+    return [of_row(row) for row in rows]
+
+
 def place_kept(*, expo_id: ExpoId, participant_id: ParticipantId) -> Place | None:
     row = models.PlaceKept.objects.filter(participant_id=participant_id, participant__expo_id=expo_id).first()
     return Place(space=row.space, x=row.x, y=row.y) if row else None

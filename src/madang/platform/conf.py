@@ -27,6 +27,8 @@ class MadangSettings:
     data_dir: Path
     secret_key: str = field(repr=False)
     demo: bool = False
+    # Whether the demo's residents walk about.
+    residents: bool = True
     debug: bool = False
     host: str = "127.0.0.1"
     port: int = 8000

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from picows import (
     WSCloseCode,
+    WSError,
     WSFrame,
     WSListener,
     WSMsgType,
@@ -199,9 +200,14 @@ class Call:
         self._transport.disconnect(graceful=False)
 
 
-async def call(url: str, line: Line) -> Call:
-    """Connects to a world as its clients do. Raises: OSError, WSError of picows."""
-    transport, _ = await ws_connect(lambda: _Caller(line), url, enable_auto_pong=True, logger_name=_quiet)
+async def call(url: str, line: Line, tls: ssl.SSLContext | None = None) -> Call:
+    """Connects to a world as its clients do. Raises: OSError where that does not come about."""
+    try:
+        transport, _ = await ws_connect(
+            lambda: _Caller(line), url, ssl_context=tls, enable_auto_pong=True, logger_name=_quiet
+        )
+    except WSError as error:
+        raise ConnectionError(str(error)) from error
     return Call(transport)
 
 

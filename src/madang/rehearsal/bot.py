@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import Callable, Sequence
 from uuid import uuid4
 
@@ -25,7 +26,8 @@ class TurnedAway(Exception):  # noqa: N818 -- it is told as an answer, not as a 
 class Bot:
     """`sight` is what it knows; `heard` all messages but positions, oldest first."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         self.sight = Sight()
         self.heard: list[ServerMessage] = []
         self.token = ""
@@ -47,7 +49,7 @@ class Bot:
         """Connects, and says nothing."""
         self.closed = None
         self.sight = Sight()
-        self._line = await call(url, self)
+        self._line = await call(url, self, self._tls)
 
     def hang_up(self) -> None:
         """Goes without a word, as a lost network does."""
