@@ -76,8 +76,8 @@ def _words(draft: MapDraft, quiz_page: str) -> None:
     draft.sign(Rect(x - 0.9, foot - 1.6, 1.8, 0.9), alone, look="intro")
     told = {"title_ko": alone.ko, "title_en": alone.en}
     draft.area("alone", Rect(x - 1.5, foot, 3, 1), {"openWebsite": quiz_page, "openTab": True, **told})
-    for side in (-1, 1):
-        draft.prop("lantern", Point(middle + side * (WIDTH / 2 - 1.75), MATS_TOP + MAT + 1.5))
+    for lantern in (1.75, WIDTH - 1.75):
+        draft.prop("lantern", Point(lantern, MATS_TOP + MAT + 1.5))
 
 
 def _door(draft: MapDraft, back: str) -> None:
