@@ -175,7 +175,7 @@ def _outcome_says(browser: Browser, served: Served, screens: Path, tally: Tally)
 
     def settled() -> bool | None:
         """Traces are written within a second."""
-        host.page.goto(f"{served.url}/dasi/console/outcome/?sort=views")
+        host.page.goto(f"{served.url}/dasi/console/outcome/?figures=exact&sort=views")
         cells = _cells(host.page.locator("#works"))
         return sum(int(row[1]) for row in cells.values()) >= sum(tally.views.values()) or None
 
@@ -186,10 +186,16 @@ def _outcome_says(browser: Browser, served: Served, screens: Path, tally: Tally)
     assert page.locator("#figure-people").inner_text() == str(len(tally.entered))
     assert page.locator("#figure-visits").inner_text() == str(len(tally.entered))
     assert page.locator("#figure-peak").inner_text() == str(len(tally.entered))
-    by_mode = _cells(page.locator("#by-mode"))
-    total = [len(tally.registered), len(tally.entered), len(tally.entered), sum(tally.views.values())]
-    felt, cheers = sum(len(people) for people in tally.felt.values()), 0
-    assert by_mode["온라인"] == [str(figure) for figure in (*total, felt, cheers)]
+    by_mode = {name.split("\n")[0].strip(): cells for name, cells in _cells(page.locator("#by-mode")).items()}
+    assert {name: cells[0] for name, cells in by_mode.items()} == {
+        "사전 신청": str(len(tally.registered)),
+        "도착 확인": "0",
+        "실인원": str(len(tally.entered)),
+        "연인원": str(len(tally.entered)),
+        "작품 열람": str(sum(tally.views.values())),
+        "공감": str(sum(len(people) for people in tally.felt.values())),
+        **dict.fromkeys(("응원날개", "질문", "질문 추천", "OX 퀴즈 참가자", "대화"), "0"),
+    }
     works = _cells(page.locator("#works"))
     slugs = {row.strip(): work for work in tally.views for row in works if _slug(row) == work}
     assert {work: works[title] for title, work in slugs.items()} == {

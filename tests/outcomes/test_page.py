@@ -10,6 +10,7 @@ import pytest
 from django.db import transaction
 from django.test import Client
 
+from madang.expos.services import grant
 from madang.expos.types import Expo, Hall
 from madang.kernel.ids import UserId
 from madang.outcomes import queries
@@ -20,6 +21,7 @@ from madang.platform.events import record
 from tests.conftest import ORGANISER_EMAIL, ORGANISER_PASSWORD
 
 PATH = "/test-expo/console/outcome/"
+FILE = "/test-expo/console/outcome.xlsx"
 Visitor = Callable[..., Participant]
 
 
@@ -50,9 +52,23 @@ def test_entries_are_shown_for_visitors_and_apart_for_staff(host: Client, visito
     enter(visitor("구름"))
     enter(visitor("지기", traffic="staff"))
 
-    text = host.get(PATH).content.decode()
+    text = host.get(PATH, {"figures": "exact"}).content.decode()
 
     assert (figure(text, "people"), figure(text, "visits")) == ("2", "2")
+
+
+def test_the_report_tells_no_small_number_and_the_organiser_may_ask_for_exact_ones(
+    host: Client, visitor: Visitor
+) -> None:
+    for name in ("바람", "구름", "새벽"):
+        enter(visitor(name))
+
+    report = host.get(PATH, headers={"Accept-Language": "ko"}).content.decode()
+    exact = host.get(PATH, {"figures": "exact"}, headers={"Accept-Language": "ko"}).content.decode()
+
+    assert figure(report, "people") == "5 미만"
+    assert figure(exact, "people") == "3"
+    assert "내부용" in exact
 
 
 def test_the_outcome_as_of_an_earlier_moment_is_what_it_was_then(expo: Expo, visitor: Visitor) -> None:
@@ -77,6 +93,17 @@ def test_the_page_is_whole_in_every_order(host: Client, photo_hall: Hall, langua
 
 def test_a_moment_that_is_none_is_refused(host: Client) -> None:
     assert host.get(PATH, {"until": "yesterday"}).status_code == 400
+
+
+def test_staff_read_the_report_and_no_exact_figures(client: Client, expo: Expo) -> None:
+    user_id = ensure_account(email="jigi@expo.example", name="지기", password=ORGANISER_PASSWORD)
+    grant(expo_id=expo.id, user_id=user_id, name="staff")
+    assert client.login(username="jigi@expo.example", password=ORGANISER_PASSWORD)
+
+    assert client.get(PATH).status_code == 200
+    assert client.get(PATH, {"figures": "exact"}).status_code == 403
+    assert client.get(FILE).status_code == 200
+    assert client.get(FILE, {"figures": "both"}).status_code == 403
 
 
 @pytest.mark.usefixtures("expo")

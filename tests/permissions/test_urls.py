@@ -103,6 +103,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "play:withdraw": ("POST", row(403, visitor=303)),  # the visitor's own
     "play:hide": ("POST", row(403, staff=303, organiser=303)),
     "outcomes:outcome": ("GET", CONSOLE),
+    "outcomes:file": ("GET", CONSOLE),
 }
 
 

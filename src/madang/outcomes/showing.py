@@ -1,57 +1,139 @@
-"""The report made ready for its template: words, order, shares for the bars."""
+"""The report made ready for its template: what is told of each figure, bars, order, the chart."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
 
-from madang.kernel.traffic import MODES, Mode, Traffic
-from madang.outcomes.types import Basics, Report, WorkLine
+from madang.kernel.text import Text
+from madang.outcomes import charts, ledger
+from madang.outcomes.ledger import Told
+from madang.outcomes.suppression import Key
+from madang.outcomes.tables import Line, Table, tables
+from madang.outcomes.types import Count, Report
+from madang.outcomes.words import COUNTED, PEAK, SCRIPTED, Defined, method
 
-MODE_NAMES: dict[Mode, str | Promise] = {"online": _("Online"), "onsite": _("On-site")}
-TRAFFIC_NAMES: dict[Traffic, str | Promise] = {
-    "staff": _("Staff"),
-    "test": _("Tests"),
-    "demo": _("Demo passes and residents"),
-}
-SORTS: dict[str, Callable[[WorkLine], int]] = {
-    "route": lambda line: line.order,
-    "people": lambda line: -line.attention.people,
-    "views": lambda line: -line.attention.views,
-    "empathy": lambda line: -line.attention.empathy,
-}
+View = Literal["report", "exact"]
+NOTHING = Told(0)
+HEADS: tuple[Count, ...] = ("registered", "people", "visits")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One of `text` (in two languages) and `said` (in the reader's)."""
+
+    text: Text | None
+    said: str | Promise
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    name: str | Promise
-    basics: Basics
+    """`share`: of the longest, in percent, as the length of its bar; None where there is none."""
+
+    words: tuple[Word, ...]
+    cells: tuple[Told, ...]
+    defined: Defined | None = None
+    share: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class WorkRow:
-    """`share`: of the most looked-at work, in percent, as the length of its bar."""
+class Column:
+    """`sort`: what puts the lines in its order, "" where that cannot be asked for; `bar`: it is drawn beside itself."""
 
-    line: WorkLine
-    share: int
+    name: str | Promise
+    sort: str
+    bar: bool
 
 
-def context(report: Report, sort: str) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A table with its figures in. `span`: over how many columns it goes; `rest`: how many its foot leaves."""
+
+    table: Table
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    foot: Row | None
+
+    @property
+    def span(self) -> int:
+        return len(self.table.heads) + len(self.columns) + sum(column.bar for column in self.columns)
+
+    @property
+    def rest(self) -> int:
+        return self.span - len(self.table.heads) - (len(self.foot.cells) if self.foot else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Stat:
+    """One of the four figures at the head."""
+
+    id: str
+    defined: Defined
+    told: Told
+
+
+def told(report: Report, view: View) -> dict[Key, Told]:
+    return ledger.exact(report) if view == "exact" else ledger.withheld(report)
+
+
+def shown_tables(report: Report, figures: Mapping[Key, Told], sort: str = "") -> tuple[Shown, ...]:
+    return tuple(_shown(table, figures, sort) for table in tables(report))
+
+
+def context(report: Report, view: View, sort: str, zone: ZoneInfo) -> dict[str, Any]:
     """An unknown `sort` is the order of the route."""
-    chosen = sort if sort in SORTS else "route"
-    most = max((line.attention.people for line in report.works), default=0)
+    figures = told(report, view)
+    heads = {count: figures["total", count] for count in (*HEADS, "views", "empathy")} | {"peak": figures["peak",]}
     return {
-        "sort": chosen,
-        "modes": [Row(MODE_NAMES[mode], report.figures.by_mode[mode]) for mode in MODES],
-        "apart": [Row(TRAFFIC_NAMES[traffic], basics) for traffic, basics in report.figures.apart.items()],
-        "works": [
-            WorkRow(line, round(100 * line.attention.people / most) if most else 0)
-            for line in sorted(report.works, key=SORTS[chosen])
+        "view": view,
+        "sort": sort,
+        "stats": [
+            *(Stat(count, COUNTED[count], figures["total", count]) for count in HEADS),
+            Stat("peak", PEAK, figures["peak",]),
         ],
-        "facts": report.figures.total,
-        "peak": report.figures.peak,
+        "heads": heads,
+        "all_told": all(each.level == "shown" for each in heads.values()),
+        "peak_at": report.figures.peak.at,
+        "chart": charts.presence(report.figures.line, figures, zone),
+        "chart_day": report.figures.line[0].at if report.figures.line else None,
+        "tables": shown_tables(report, figures, sort),
+        "method": method(),
+        "scripted": SCRIPTED if report.figures.scripted else "",
+        "anything_small": any(each.level == "small" for each in figures.values()),
+        "anything_withheld": any(each.level == "withheld" for each in figures.values()),
     }
+
+
+def _shown(table: Table, figures: Mapping[Key, Told], sort: str) -> Shown:
+    rows = [_row(line, figures) for line in table.lines]
+    if table.bar is not None:
+        rows = _with_bars(rows, table.bar)
+    if sort in table.sorts:
+        column = table.sorts.index(sort)
+        # By what may be known of each: the order of hidden ones must not tell which is the larger.
+        rows.sort(key=lambda row: -row.cells[column].least)
+    return Shown(table, _columns(table), tuple(rows), _row(table.foot, figures) if table.foot else None)
+
+
+def _columns(table: Table) -> tuple[Column, ...]:
+    return tuple(
+        Column(name, table.sorts[index] if table.sorts else "", bar=index == table.bar)
+        for index, name in enumerate(table.columns)
+    )
+
+
+def _with_bars(rows: Sequence[Row], bar: int) -> list[Row]:
+    most = max((row.cells[bar].least for row in rows), default=0)
+    return [replace(row, share=round(100 * row.cells[bar].least / most) if most else 0) for row in rows]
+
+
+def _row(line: Line, figures: Mapping[Key, Told]) -> Row:
+    return Row(
+        words=tuple(Word(word, "") if isinstance(word, Text) else Word(None, word) for word in line.words),
+        cells=tuple(figures.get(key, NOTHING) for key in line.cells),
+        defined=line.defined,
+    )

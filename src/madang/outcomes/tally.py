@@ -4,141 +4,149 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from madang.kernel.ids import HallId, Pseudonym, SpaceId, WorkId
+from madang.kernel.ids import Pseudonym, SpaceId, WorkId
 from madang.kernel.traffic import MODES, Mode
-from madang.outcomes.types import Attention, Basics, Places
+from madang.outcomes.coming import Coming
+from madang.outcomes.looking import Looking
+from madang.outcomes.saying import Saying
+from madang.outcomes.types import Basics, Places
 from madang.platform.types import EventRow
 
-# Somebody who comes back within this time of their last doing has not been away: it is the same visit.
-SAME_VISIT = timedelta(minutes=30)
+# What only somebody who is there does: with mode on-site, it tells that they are at the venue.
+DOING = frozenset(
+    {
+        "world.entered",
+        "hall.joined",
+        "work.viewed",
+        "work.reacted",
+        "wing.left",
+        "quiz.joined",
+        "quiz.answered",
+        "question.asked",
+        "question.voted",
+        "line.said",
+    }
+)
 
 
 @dataclass(slots=True)
 class Tally:
     """Fed with all events of one traffic in the order of the log; asked for figures at any time."""
 
-    places: Places
+    coming: Coming
+    looking: Looking
+    saying: Saying = field(default_factory=Saying)
     registrations: dict[UUID, Mode] = field(default_factory=dict)
-    entered: dict[Mode, set[Pseudonym]] = field(default_factory=lambda: defaultdict(set))
-    visits: dict[Mode, int] = field(default_factory=lambda: defaultdict(int))
-    views: dict[Mode, int] = field(default_factory=lambda: defaultdict(int))
-    work_views: dict[WorkId, int] = field(default_factory=lambda: defaultdict(int))
-    work_people: dict[WorkId, set[Pseudonym]] = field(default_factory=lambda: defaultdict(set))
-    hall_people: dict[HallId, set[Pseudonym]] = field(default_factory=lambda: defaultdict(set))
-    empathy: dict[tuple[WorkId, Pseudonym], Mode] = field(default_factory=dict)
-    cheers: dict[UUID, Mode] = field(default_factory=dict)
-    last_seen: dict[Pseudonym, datetime] = field(default_factory=dict)
+    arrivals: set[UUID] = field(default_factory=set)
+    players: dict[Mode, set[Pseudonym]] = field(default_factory=lambda: defaultdict(set))
+
+    @staticmethod
+    def of(places: Places) -> Tally:
+        return Tally(coming=Coming(places.zone), looking=Looking(places))
 
     def add(self, event: EventRow) -> None:
-        match event.kind:
-            case "registration.made" | "registration.changed":
-                self._register(event)
-            case "registration.cancelled":
-                self.registrations.pop(_subject(event), None)
-            case "world.entered":
-                self._enter(event)
-            case "work.viewed":
-                self._view(event)
-            case "work.reacted":
-                self._react(event)
-            case "wing.left":
-                self.cheers[_subject(event)] = event.mode
-            case "wing.withdrawn":
-                self.cheers.pop(_subject(event), None)
-            case "space.walked":
-                self._walk(event)
-            case _:
-                pass
+        if event.pseudonym and _came(event):
+            mode: Mode = "onsite" if event.kind == "hall.joined" else event.mode
+            self.coming.came(event.pseudonym, mode, event.at)
+        self._count(event)
         if event.pseudonym:
-            self.last_seen[event.pseudonym] = event.at
+            self.coming.seen(event.pseudonym, event.at)
+
+    def arrive(self, registration: UUID, who: Pseudonym | None, at: datetime, *, on: bool) -> None:
+        """Checked in at the venue by those who run it; or that taken back."""
+        if not on:
+            self.arrivals.discard(registration)
+            self.coming.check_out(registration)
+            return
+        self.arrivals.add(registration)
+        if who:
+            self.coming.check_in(registration, who, at)
 
     def basics(self) -> Basics:
         return Basics(
             registered=len(self.registrations),
-            people=len(set().union(*self.entered.values())),
-            visits=sum(self.visits.values()),
-            views=sum(self.views.values()),
-            empathy=len(self.empathy),
-            cheers=len(self.cheers),
+            arrived=len(self.arrivals & self.registrations.keys()),
+            people=len(self.coming.people()),
+            visits=self.coming.visits(),
+            views=sum(self.looking.views.values()),
+            empathy=len(self.looking.empathy),
+            cheers=len(self.saying.cheers),
+            questions=len(self.saying.questions),
+            votes=len(self.saying.votes),
+            players=len(set().union(*self.players.values())),
+            lines=sum(self.saying.lines.values()),
         )
 
     def by_mode(self) -> dict[Mode, Basics]:
         return {mode: self._basics_of(mode) for mode in MODES}
 
-    def works(self) -> dict[WorkId, Attention]:
-        felt: dict[WorkId, int] = defaultdict(int)
-        for work_id, _ in self.empathy:
-            felt[work_id] += 1
-        return {
-            work_id: Attention(
-                people=len(self.work_people[work_id]), views=self.work_views[work_id], empathy=felt[work_id]
-            )
-            for work_id in sorted({*self.work_views, *felt})
-        }
-
-    def halls(self) -> dict[HallId, Attention]:
-        of_works = self.works()
-        homes = self.places.hall_of_work
-        return {
-            hall: Attention(
-                people=len(self.hall_people[hall]),
-                views=sum(each.views for work, each in of_works.items() if homes.get(work) == hall),
-                empathy=sum(each.empathy for work, each in of_works.items() if homes.get(work) == hall),
-            )
-            for hall in sorted({*self.places.hall_of_space.values(), *homes.values()})
-        }
-
     def _basics_of(self, mode: Mode) -> Basics:
         return Basics(
             registered=sum(chosen == mode for chosen in self.registrations.values()),
-            people=len(self.entered[mode]),
-            visits=self.visits[mode],
-            views=self.views[mode],
-            empathy=sum(used == mode for used in self.empathy.values()),
-            cheers=sum(used == mode for used in self.cheers.values()),
+            arrived=len(self.arrivals & self.registrations.keys()) if mode == "onsite" else 0,
+            people=len(self.coming.people(mode)),
+            visits=self.coming.visits(mode),
+            views=self.looking.views[mode],
+            empathy=sum(used == mode for used in self.looking.empathy.values()),
+            cheers=sum(used == mode for used, _ in self.saying.cheers.values()),
+            questions=sum(used == mode for used, _ in self.saying.questions.values()),
+            votes=sum(used == mode for used in self.saying.votes.values()),
+            players=len(self.players[mode]),
+            lines=self.saying.lines[mode],
         )
+
+    def _count(self, event: EventRow) -> None:
+        match event.kind:
+            case "registration.made" | "registration.changed":
+                self._register(event)
+            case "registration.cancelled":
+                self.registrations.pop(subject_of(event), None)
+            case "work.viewed":
+                day = self.coming.day(event.at)
+                self.looking.viewed(WorkId(subject_of(event)), event.pseudonym, event.mode, day)
+            case "work.reacted" if event.pseudonym:
+                on = event.data.get("on") is True
+                self.looking.felt(WorkId(subject_of(event)), event.pseudonym, event.mode, on=on)
+            case "space.walked":
+                self.looking.walked(SpaceId(subject_of(event)), event.pseudonym)
+            case "quiz.answered" if event.pseudonym:
+                self.players[event.mode].add(event.pseudonym)
+            case _:
+                self._count_said(event)
+
+    def _count_said(self, event: EventRow) -> None:
+        match event.kind:
+            case "wing.left":
+                self.saying.cheered(subject_of(event), event)
+            case "wing.withdrawn":
+                self.saying.took_back(subject_of(event))
+            case "question.asked":
+                self.saying.asked(subject_of(event), event)
+            case "question.voted":
+                self.saying.voted(subject_of(event), event)
+            case "line.said":
+                self.saying.spoke(event)
+            case _:
+                pass
 
     def _register(self, event: EventRow) -> None:
         mode = event.data.get("mode")
-        self.registrations[_subject(event)] = next((known for known in MODES if known == mode), event.mode)
-
-    def _enter(self, event: EventRow) -> None:
-        if event.pseudonym is None:
-            return
-        before = self.last_seen.get(event.pseudonym)
-        been_here = any(event.pseudonym in people for people in self.entered.values())
-        if not (been_here and before and event.at - before <= SAME_VISIT):
-            self.visits[event.mode] += 1
-        self.entered[event.mode].add(event.pseudonym)
-
-    def _view(self, event: EventRow) -> None:
-        work = WorkId(_subject(event))
-        self.views[event.mode] += 1
-        self.work_views[work] += 1
-        if event.pseudonym:
-            self.work_people[work].add(event.pseudonym)
-            if work in self.places.hall_of_work:
-                self.hall_people[self.places.hall_of_work[work]].add(event.pseudonym)
-
-    def _walk(self, event: EventRow) -> None:
-        space = SpaceId(_subject(event))
-        if event.pseudonym and space in self.places.hall_of_space:
-            self.hall_people[self.places.hall_of_space[space]].add(event.pseudonym)
-
-    def _react(self, event: EventRow) -> None:
-        if event.pseudonym is None:
-            return
-        felt = (WorkId(_subject(event)), event.pseudonym)
-        if event.data.get("on") is True:
-            self.empathy[felt] = event.mode
-        else:
-            self.empathy.pop(felt, None)
+        self.registrations[subject_of(event)] = next((known for known in MODES if known == mode), event.mode)
 
 
-def _subject(event: EventRow) -> UUID:
+def _came(event: EventRow) -> bool:
+    """Through the gate, by a work's page for those who read instead of walking, or by any doing at the venue."""
+    if event.kind in {"world.entered", "hall.joined"}:
+        return True
+    if event.kind == "work.viewed" and event.data.get("page") is True:
+        return True
+    return event.mode == "onsite" and event.kind in DOING
+
+
+def subject_of(event: EventRow) -> UUID:
     """Events of these kinds always have one. Raises: ValueError for a log that does not."""
     if event.subject_id is None:
         raise ValueError(event.kind)

@@ -1,42 +1,72 @@
 """The figures of an outcome, with what each counts.
 
 Facts were committed before they were acknowledged; traces (presence, views, footsteps) may miss the last second
-before a kill.
+before a kill. docs/outcome.md defines every figure in words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal, get_args
+from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from madang.expos.types import Hall
 from madang.kernel.ids import HallId, SpaceId, WorkId
 from madang.kernel.text import Text
 from madang.kernel.traffic import Mode, Traffic
 
+Count = Literal[
+    "registered",
+    "arrived",
+    "people",
+    "visits",
+    "views",
+    "empathy",
+    "cheers",
+    "questions",
+    "votes",
+    "players",
+    "lines",
+]
+COUNTS: tuple[Count, ...] = get_args(Count)
+Side = Literal["o", "x", ""]
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Which hall a work or a space belongs to."""
+    """Which hall a work or a space belongs to, and the zone in which the expo's days begin and end."""
 
     hall_of_work: Mapping[WorkId, HallId]
     hall_of_space: Mapping[SpaceId, HallId]
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Seoul"))
 
 
 @dataclass(frozen=True, slots=True)
 class Basics:
-    """Facts: `registered` (confirmed now), `people` (실인원: different people who entered), `visits` (연인원).
+    """What can be told of every kind of traffic and of both modes.
 
-    `views` (trace) and `empathy` (fact, as it stands now) are of works; `cheers` (fact): wings left and not taken back.
+    Facts: `registered` (confirmed now), `arrived` (checked in at the venue), `people` (different people who came),
+    `visits` (how often they came), `empathy`, `cheers`, `votes` (as they stand now), `questions`, `players` (who
+    answered in the quiz), `lines` of chat. Trace: `views` of works.
     """
 
     registered: int = 0
+    arrived: int = 0
     people: int = 0
     visits: int = 0
     views: int = 0
     empathy: int = 0
     cheers: int = 0
+    questions: int = 0
+    votes: int = 0
+    players: int = 0
+    lines: int = 0
+
+    def of(self, count: Count) -> int:
+        return int(getattr(self, count))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,30 +87,121 @@ class Peak:
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """The most visitors at once within the ten minutes that begin `at`."""
+
+    at: datetime
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day in the expo's zone: different people who came, visits begun, works viewed, the most at once."""
+
+    day: date
+    people: int
+    visits: int
+    views: int
+    peak: int
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One question of a game: how many `answered`, were `right`, and were still in afterwards (`survivors`).
+
+    `side` is the right answer, "" while it has not been told; a `void` round puts nobody out.
+    """
+
+    id: UUID
+    number: int
+    side: Side = ""
+    void: bool = False
+    answered: int = 0
+    right: int = 0
+    survivors: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Game:
+    """`players`: different visitors who answered at least once."""
+
+    id: UUID
+    opened_at: datetime
+    players: int
+    rounds: tuple[Round, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cheering:
+    """Cheers left and not taken back, by how many `people`; `handed_on`: those that follow on somebody else's."""
+
+    left: int = 0
+    people: int = 0
+    handed_on: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Questions of the public: who `asked` them, `votes` as they stand, and how many were `picked` for the stage."""
+
+    asked: int = 0
+    people: int = 0
+    votes: int = 0
+    picked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Talking:
+    """Lines of chat, by how many people; calls for help and how many were settled; reports of lines and people."""
+
+    lines: int = 0
+    people: int = 0
+    help_asked: int = 0
+    help_settled: int = 0
+    reports: int = 0
+    hidden: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """What those who ran the day did: cues with the moment each was first fired, announcements, summons."""
+
+    cues: Mapping[UUID, datetime] = field(default_factory=dict)
+    announcements: int = 0
+    summons: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
-    """`total` and `by_mode` are of visitors only; `apart` of the rest. Somebody who used both modes is in both."""
+    """All but `apart` and `staging` are of visitors only. Somebody who used both modes is in both of `by_mode`.
+
+    `line`: the presence of the busiest day. `scripted`: the log was written by the demo, not by people.
+    """
 
     total: Basics
     peak: Peak
     by_mode: Mapping[Mode, Basics]
     works: Mapping[WorkId, Attention]
     halls: Mapping[HallId, Attention]
+    days: tuple[Day, ...]
+    line: tuple[Moment, ...]
+    games: tuple[Game, ...]
+    cheering: Cheering
+    asking: Asking
+    talking: Talking
+    staging: Staging
     apart: Mapping[Traffic, Basics]
+    scripted: bool
 
 
 @dataclass(frozen=True, slots=True)
 class WorkLine:
+    """`order`: along the route, hall by hall, from 1."""
+
     work_id: WorkId
     title: Text
-    hall: Text
+    hall_id: HallId
     order: int
-    attention: Attention
-
-
-@dataclass(frozen=True, slots=True)
-class HallLine:
-    hall: Hall
-    attention: Attention
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,5 +210,8 @@ class Report:
 
     until: datetime
     figures: Figures
-    halls: tuple[HallLine, ...]
+    halls: tuple[Hall, ...]
     works: tuple[WorkLine, ...]
+
+    def hall_title(self, hall_id: HallId) -> Text:
+        return next((hall.title for hall in self.halls if hall.id == hall_id), Text())

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.utils.dateformat import format as format_date
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 
-def day_said(local: datetime) -> str:
+def day_said(local: date) -> str:
     return _("{weekday} {day}").format(weekday=_weekday(local), day=format_date(local, _("j F Y")))
 
 
@@ -21,7 +21,7 @@ def time_said(local: datetime) -> str:
     return f"{local:%H:%M}"
 
 
-def _weekday(local: datetime) -> str:
+def _weekday(local: date) -> str:
     short = (
         pgettext("weekday", "Mon"),
         pgettext("weekday", "Tue"),
