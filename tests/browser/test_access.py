@@ -27,6 +27,7 @@ PAGES = (
     "/dasi/works/jar-keeps-it-safe/",
     "/dasi/projector/",
     "/dasi/nowhere/",
+    "/kit/",
 )
 HELD = (
     "/dasi/halls/photo/",

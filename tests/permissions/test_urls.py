@@ -58,7 +58,8 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "home": ("GET", row(404)),  # the demo's guide, but no demo expo is here
     "healthz": ("GET", row(503)),  # no world, no worker in this process
     "language": ("POST", row(302)),
-    "kit": ("GET", row(404)),  # for working on Madang, in debug mode
+    "kit": ("GET", OPEN),  # for working on Madang, in debug mode and the demo; else not there
+    "art": ("GET", OPEN),  # the same
     "people:sign-in": ("GET", OPEN),
     "people:sign-out": ("POST", row(302)),
     "demo:visit": ("POST", row(404)),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -73,9 +74,45 @@ def test_every_icon_that_a_template_names_is_in_the_build() -> None:
 
 
 @pytest.mark.django_db
-def test_the_gallery_shows_every_part_in_debug_mode_only(client: Client) -> None:
-    assert client.get("/kit/").status_code == 404
-    with override_settings(MADANG=replace(conf(), debug=True)):
+@pytest.mark.parametrize(("debug", "demo"), [(True, False), (False, True)])
+def test_the_gallery_shows_every_part_in_debug_mode_and_the_demo_only(
+    client: Client, *, debug: bool, demo: bool
+) -> None:
+    quiet = replace(conf(), demo=False, debug=False)
+    with override_settings(MADANG=quiet):
+        assert client.get("/kit/").status_code == 404
+        assert client.get("/kit/art/").status_code == 404
+    with override_settings(MADANG=replace(quiet, debug=debug, demo=demo)):
         page = client.get("/kit/").content.decode()
     for part in ("notice--error", "steps__step--current", "field--wrong", "summary", "stat__figure", "empty", "doors"):
         assert part in page
+
+
+def test_the_gallery_has_every_template_of_the_kit() -> None:
+    kit_templates = ROOT / "src/madang/platform/templates/kit"
+    named = {
+        name
+        for file in (*kit_templates.glob("*.html"), kit_templates.parent / "base.html")
+        for name in re.findall(r'include (?:\w+\|default:)?"kit/([a-z_]+)\.html"', file.read_text(encoding="utf-8"))
+    }
+    assert named == {file.stem for file in kit_templates.glob("*.html")} - {"gallery", "art"}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_gallery_speaks_both_languages(client: Client, language: str) -> None:
+    with override_settings(MADANG=replace(conf(), debug=True)):
+        page = client.get(f"/kit/?lang={language}").content.decode()
+    assert ("단추" in page) == (language == "ko")
+    assert ("Buttons" in page) == (language == "en")
+
+
+@pytest.mark.django_db
+def test_the_contact_sheet_has_the_maps_of_the_places(client: Client) -> None:
+    with override_settings(MADANG=replace(conf(), debug=True)):
+        page = client.get("/kit/art/").content.decode()
+    found = re.search(r'<script id="art-maps" type="application/json">(.*?)</script>', page, re.DOTALL)
+    assert found is not None
+    maps = json.loads(found[1])
+    assert {"plaza", "arena", "stage", "garden"} == {each["mood"] for each in maps}
+    assert all(each["map"]["type"] == "map" for each in maps)

@@ -82,6 +82,14 @@ export class AvatarMaker extends LitElement {
         outline: 3px solid var(--indigo);
         outline-offset: 4px;
       }
+      @media (forced-colors: active) {
+        label.colour {
+          forced-color-adjust: none;
+        }
+        label:has(:checked) {
+          border: 4px solid Highlight;
+        }
+      }
       .end {
         display: flex;
         flex-wrap: wrap;

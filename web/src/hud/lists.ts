@@ -71,6 +71,12 @@ export const listStyles = css`
   .row[aria-current="true"] {
     background: var(--pale-gardenia);
   }
+  @media (forced-colors: active) {
+    .row[aria-current="true"] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
   .badge {
     padding: 0 var(--space-2);
     border-radius: var(--radius);

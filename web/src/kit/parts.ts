@@ -119,6 +119,22 @@ export const buttons = css`
     background: transparent;
     cursor: default;
   }
+  /* Colours chosen by the system: what is pressed is told by them, not by ours. */
+  @media (forced-colors: active) {
+    .button[aria-pressed="true"],
+    .button[aria-expanded="true"],
+    .button[aria-expanded="true"]:hover {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+    .button:disabled,
+    .button[aria-disabled="true"] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
 `;
 
 export const fields = css`

@@ -47,6 +47,11 @@ export class Transcript extends LitElement {
         border-inline-start-color: var(--gardenia);
         background: var(--pale-gardenia);
       }
+      @media (forced-colors: active) {
+        button[aria-current="true"] {
+          border-inline-start-color: Highlight;
+        }
+      }
       button:focus-visible {
         outline-offset: -3px;
       }

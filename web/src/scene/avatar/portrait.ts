@@ -1,7 +1,7 @@
-/** Somebody drawn on a plain 2D canvas, for the avatar maker: the same pictures and colours as in the world. */
+/** Somebody drawn on a plain 2D canvas, for the avatar maker and the art's contact sheet: the same pictures and colours as in the world. */
 import type { Look } from "#/model/intents";
-import { figure, type Mirrored } from "#/scene/avatar/figure";
-import type { Art } from "#/scene/drawing/art";
+import { figure, type Mirrored, type Piece } from "#/scene/avatar/figure";
+import type { Art, Sheet } from "#/scene/drawing/art";
 import { css } from "#/scene/palette";
 import { type Pen, pen } from "#/scene/drawing/paper";
 
@@ -16,17 +16,22 @@ export function drawPortrait(art: Art, look: Look, canvas: HTMLCanvasElement, si
   const [left, top] = [(canvas.width - width * scale) / 2, canvas.height - height * scale];
   if (side === "W") target.setTransform(-scale, 0, 0, scale, canvas.width - left, top);
   else target.setTransform(scale, 0, 0, scale, left, top);
-  for (const piece of figure(art.manifest.avatar, look, side === "W" ? "E" : side, step, true)) {
-    stamp(art, target, piece.fill, piece.dy, piece.tint);
-    stamp(art, target, piece.line, piece.dy, null);
+  drawPieces(art, target, figure(art.manifest.avatar, look, side === "W" ? "E" : side, step, true));
+}
+
+/** Draws pieces of a figure into the cell whose corner is the pen's origin. */
+export function drawPieces(art: Art, target: Pen, pieces: readonly Piece[]): void {
+  for (const { fill, line, dy, tint } of pieces) {
+    stamp(art.avatar, target, fill, dy, tint);
+    stamp(art.avatar, target, line, dy, null);
   }
 }
 
-function stamp(art: Art, target: Pen, name: string, dy: number, tint: number | null): void {
-  const found = art.avatar.frames[name];
+/** Draws a picture of an atlas where it lies on its own sheet; nothing where there is no such picture. */
+export function stamp({ frames, scale, image }: Sheet, target: Pen, name: string, dy = 0, tint: number | null = null): void {
+  const found = frames[name];
   if (!found) return;
   const { frame, spriteSourceSize: place } = found;
-  const { scale, image } = art.avatar;
   const cut = pen(frame.w, frame.h);
   cut.drawImage(image, frame.x, frame.y, frame.w, frame.h, 0, 0, frame.w, frame.h);
   if (tint !== null) {

@@ -25,7 +25,7 @@ export interface Frame {
   readonly anchor?: { readonly x: number; readonly y: number };
 }
 
-interface Sheet {
+export interface Sheet {
   readonly image: ImageBitmap;
   readonly scale: number;
   readonly frames: Readonly<Record<string, Frame>>;
@@ -44,7 +44,7 @@ export class Art {
   private constructor(
     readonly manifest: Manifest,
     readonly scale: Scale,
-    world: Sheet,
+    readonly world: Sheet,
     readonly avatar: Sheet,
   ) {
     this.#cut(world);
