@@ -20,7 +20,7 @@ export default defineConfig({
     rolldownOptions: {
       // htmx holds an eval that site.ts turns off and the content security policy forbids; no warning at every build.
       checks: { eval: false },
-      input: Object.fromEntries(["site", "world", "kit", "art-sheet"].map((entry) => [entry, here(`./src/${entry}.ts`)])),
+      input: Object.fromEntries(["site", "world", "page", "kit", "art-sheet"].map((entry) => [entry, here(`./src/${entry}.ts`)])),
     },
   },
   test: { environment: "happy-dom", include: ["tests/**/*.test.ts"] },

@@ -70,6 +70,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:institution": ("GET", OPEN),
     "site:enter": ("POST", row(403, visitor=303, staff=303, organiser=303)),
     "site:world": ("GET", GATED),
+    "site:face": ("GET", GATED),
     "site:ticket": ("POST", row(403, visitor=200)),
     "site:console": ("GET", CONSOLE),
     "site:projector": ("GET", OPEN),

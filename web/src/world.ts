@@ -41,7 +41,7 @@ async function compose(frame: HTMLElement, element: HTMLElement): Promise<void> 
     frame.dataset["state"] = phase === "here" && !drawn ? "connecting" : phase;
   };
   world.on("connection", tellState);
-  goWhereTheAddressSays(world, intents, read("space"), read("at"));
+  intents.goOnceEntered(read("space"), read("at"));
 
   const words = setLanguage(language);
   session.start();
@@ -84,12 +84,4 @@ async function furnish(world: World, intents: LiveIntents, settings: Settings, s
   const viewer = document.createElement("madang-viewer");
   Object.assign(viewer, { world, intents });
   hud?.after(viewer);
-}
-
-function goWhereTheAddressSays(world: World, intents: LiveIntents, space: string, at: string): void {
-  if (space === "") return;
-  const stop = world.on("entered", (entered) => {
-    stop();
-    if (entered.slug !== space || at !== "") intents.travel(space, at);
-  });
 }

@@ -8,6 +8,7 @@ pages = [
     path("<slug:expo>/institutions/<slug:institution>/", institutions.institution, name="institution"),
     path("<slug:expo>/enter/", world.enter, name="enter"),
     path("<slug:expo>/world/", world.world, name="world"),
+    path("<slug:expo>/world/page/", world.face, name="face"),
     path("<slug:expo>/world/ticket/", world.ticket, name="ticket"),
     path("<slug:expo>/console/", console.console, name="console"),
     path("<slug:expo>/projector/", projector.projector, name="projector"),

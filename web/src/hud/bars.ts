@@ -1,6 +1,6 @@
 /** The bar at the top and the actions at the bottom: what is always in sight. */
 import { css, html, nothing, type TemplateResult } from "lit";
-import { type Facts, inLanguage } from "#/hud/facts";
+import { type Facts, inLanguage } from "#/words/facts";
 import { spaceTitle } from "#/hud/lists";
 import type { Panel } from "#/hud/panel";
 import { t, tn } from "#/i18n/i18n";
@@ -130,7 +130,7 @@ export function topBar({ world, facts, panel, toggle, settings }: Top): Template
     <button class="button plain" type="button" aria-expanded=${String(panel === "people")} @click=${() => { toggle("people"); }}>
       ${icon("people")}${tn("{count} person", "{count} people", world.total)}
     </button>
-    <a class="button plain wide" href=${facts.hallsUrl}>${icon("page")}${worded(t("Page view"))}</a>
+    <a class="button plain wide" href=${facts.faceUrl}>${icon("page")}${worded(t("Page view"))}</a>
     <a class="button plain wide" href=${inLanguage(location.href, other)} lang=${other} hreflang=${other}>
       ${icon("globe")}<span>${other === "ko" ? "한국어" : "English"}</span>
     </a>

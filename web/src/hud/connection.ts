@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import { type Facts } from "#/hud/facts";
-import { type Remedy, remedyWords, type Standing, standingOf } from "#/hud/standing";
+import { type Facts } from "#/words/facts";
+import { type Remedy, remedyWords, type Standing, standingOf } from "#/words/standing";
 import { t } from "#/i18n/i18n";
 import { base, buttons } from "#/kit/parts";
 import type { Connection } from "#/model/connection";

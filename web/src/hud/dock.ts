@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import type { Facts } from "#/hud/facts";
-import { inLanguage } from "#/hud/facts";
+import type { Facts } from "#/words/facts";
+import { inLanguage } from "#/words/facts";
 import { hallsList, listStyles, peopleList, worksList } from "#/hud/lists";
 import "#/hud/minimap";
 import { isTab, type Panel, type Tab, tabAfter, TABS } from "#/hud/panel";
@@ -159,7 +159,7 @@ export class Dock extends LitElement {
       ${this.moreRow("people", t("People"), { panel: "people" })} ${this.moreRow("map", t("Minimap"), { panel: "map" })}
       ${this.moreRow("shirt", t("Change my look"), { dialog: "avatar" })} ${this.moreRow("settings", t("Settings"), { dialog: "settings" })}
       ${this.moreRow("help", t("Help"), { dialog: "help" })}
-      <li><a class="row" href=${this.facts.hallsUrl}>${icon("page")}<span class="name">${t("Page view")}</span></a></li>
+      <li><a class="row" href=${this.facts.faceUrl}>${icon("page")}<span class="name">${t("Page view")}</span></a></li>
       <li><a class="row" href=${this.facts.passUrl}>${icon("pass")}<span class="name">${t("My pass")}</span></a></li>
       <li>
         <a class="row" href=${inLanguage(location.href, other)} lang=${other} hreflang=${other}>

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Hint, hintOf } from "#/hud/hint";
-import { pageIcon, pageTitle } from "#/hud/pages";
+import { pageIcon, pageTitle } from "#/words/pages";
 import { spoken, say, t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";

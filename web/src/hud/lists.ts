@@ -4,11 +4,12 @@ import { repeat } from "lit/directives/repeat.js";
 import { number, say, spoken, t, tn } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { thumb } from "#/kit/thumb";
-import { pageIcon, pageTitle } from "#/hud/pages";
 import type { Intents } from "#/model/intents";
 import type { Page } from "#/model/map";
 import type { HallThere, Work } from "#/model/space";
 import type { Walker, World } from "#/model/world";
+import { pageIcon, pageTitle } from "#/words/pages";
+import { badgeWords } from "#/words/people";
 
 export const listStyles = css`
   .rows {
@@ -215,19 +216,6 @@ function hallRow(world: World, hall: HallThere, intents: Intents, gone: () => vo
   >
     ${name(t("Go there"))}
   </button>`;
-}
-
-export function badgeWords(badge: string): string {
-  switch (badge) {
-    case "staff":
-      return t("Staff");
-    case "host":
-      return t("Host");
-    case "demo":
-      return t("Resident");
-    default:
-      return "";
-  }
 }
 
 /** Oneself first, then who is in sight by name, then how many more there are. */

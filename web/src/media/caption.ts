@@ -2,7 +2,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { length, say, spoken, t, tn, type Said } from "#/i18n/i18n";
 import "#/media/transcript";
-import type { Maker, Work } from "#/model/space";
+import type { Work } from "#/model/space";
+import { formName } from "#/words/works";
 
 export const captionStyles = css`
   .caption {
@@ -56,32 +57,6 @@ export const captionStyles = css`
 function words(text: Said | null | undefined, kind: string): TemplateResult | typeof nothing {
   const { text: said, lang } = spoken(text);
   return said ? html`<p class=${kind} lang=${lang}>${said}</p>` : nothing;
-}
-
-function makerOf({ name, role }: Maker): string {
-  const part = say(role);
-  return part ? t("{name} ({role})", { name: say(name), role: part }) : say(name);
-}
-
-/** Makers, institution, year: one line under the title. */
-export function byline(work: Work): string {
-  const makers = work.makers.map(makerOf).join(", ");
-  return [makers, say(work.institution), work.year === null ? "" : String(work.year)].filter(Boolean).join(" · ");
-}
-
-export function formName(form: Work["form"]): string {
-  switch (form) {
-    case "picture":
-      return t("Picture");
-    case "comic":
-      return t("Comic");
-    case "cards":
-      return t("Card news");
-    case "webtoon":
-      return t("Webtoon");
-    case "video":
-      return t("Film");
-  }
 }
 
 function asked(work: Work): TemplateResult | typeof nothing {

@@ -6,7 +6,7 @@ import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
 import type { SheetElement } from "#/kit/sheet-element";
 import "#/kit/sheet-element";
-import { byline, caption, captionStyles } from "#/media/caption";
+import { caption, captionStyles } from "#/media/caption";
 import "#/media/empathy";
 import "#/media/pages";
 import "#/media/picture";
@@ -17,6 +17,7 @@ import { viewerStyles } from "#/media/viewer-styles";
 import type { Intents } from "#/model/intents";
 import type { Work } from "#/model/space";
 import type { World } from "#/model/world";
+import { byline } from "#/words/works";
 
 const READING_SIZES = [1, 1.2, 1.45] as const;
 

@@ -10,6 +10,8 @@ export interface Choices {
   readonly touchPad: boolean;
   /** WASD and the other letter keys; off for those whose assistive technology uses letters. */
   readonly letterKeys: boolean;
+  /** In the page view: the surroundings are told by themselves when they changed. */
+  readonly summaries: boolean;
   /** Morning or evening in the world, or as the clock says. */
   readonly light: Light;
 }
@@ -22,7 +24,7 @@ export interface Shelf {
 
 const KEY = "madang.settings";
 
-export const DEFAULTS: Choices = { lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true, light: "clock" };
+export const DEFAULTS: Choices = { lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true, summaries: true, light: "clock" };
 
 export class Settings extends Emitter<{ changed: Choices }> {
   #choices: Choices;

@@ -37,6 +37,15 @@ export class LiveIntents implements Intents {
     });
   }
 
+  /** To the space, and the work or start there, that the page's address names, once one is in. */
+  goOnceEntered(space: string, at: string): void {
+    if (space === "") return;
+    const stop = this.world.on("entered", (entered) => {
+      stop();
+      if (entered.slug !== space || at !== "") this.travel(space, at);
+    });
+  }
+
   move(dir: Direction): void {
     this.world.walk.head(dir);
     if (this.world.target && dir !== 0) this.world.aim(null);

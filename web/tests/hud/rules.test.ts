@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { Looks, themeCookie } from "#/hud/appearance";
-import { factsOf, inLanguage } from "#/hud/facts";
+import { factsOf, inLanguage } from "#/words/facts";
 import { hintOf } from "#/hud/hint";
 import { commandOf } from "#/hud/keys";
 import { fitOf, reached, tileAt } from "#/hud/minimap-drawing";
-import { reachOf } from "#/hud/pages";
+import { reachOf } from "#/words/pages";
 import { tabAfter } from "#/hud/panel";
 import { NONE, randomLook, type Wardrobe } from "#/hud/wardrobe";
 import { Grid } from "#/model/grid";
@@ -111,8 +111,8 @@ describe("looks of the page", () => {
 
 it("reads what the page says about itself", () => {
   const world = document.createElement("main");
-  Object.assign(world.dataset, { expo: "dasi", expoTitle: "다시", hallsUrl: "/dasi/halls/", passUrl: "/dasi/pass/", language: "ko" });
-  expect(factsOf(world)).toEqual({ expo: "dasi", expoTitle: "다시", hallsUrl: "/dasi/halls/", passUrl: "/dasi/pass/", language: "ko" });
+  Object.assign(world.dataset, { expo: "dasi", expoTitle: "다시", hallsUrl: "/dasi/halls/", passUrl: "/dasi/pass/", worldUrl: "/dasi/world/", faceUrl: "/dasi/world/page/", language: "ko" });
+  expect(factsOf(world)).toEqual({ expo: "dasi", expoTitle: "다시", hallsUrl: "/dasi/halls/", passUrl: "/dasi/pass/", worldUrl: "/dasi/world/", faceUrl: "/dasi/world/page/", language: "ko" });
   expect(inLanguage("http://here/dasi/world/?space=photo", "en")).toBe("http://here/dasi/world/?space=photo&lang=en");
 });
 

@@ -43,29 +43,40 @@ def enter(request: HttpRequest, expo: str) -> HttpResponse:
 @never_cache
 @require_safe
 def world(request: HttpRequest, expo: str) -> HttpResponseBase:
-    """The page with the world's client; its policy lets it talk to the world's address.
+    """The page with the world's client. Raises: NoPassError, NotOpenError."""
+    return _inside(request, expo, "site/world.html")
 
-    Raises: NoPassError, NotOpenError.
-    """
-    found = expos.expo_by_slug(expo)
+
+@never_cache
+@require_safe
+def face(request: HttpRequest, expo: str) -> HttpResponseBase:
+    """The world without a canvas. Raises: NoPassError, NotOpenError."""
+    return _inside(request, expo, "site/face.html")
+
+
+def _inside(request: HttpRequest, slug: str, template: str) -> HttpResponseBase:
+    """A page that lets its client talk to the world's address. Raises: NoPassError, NotOpenError."""
+    found = expos.expo_by_slug(slug)
     person = _person(request, found)
     require_open_gate(found, person, now())
     allowed = csp_update({"connect-src": [world_origin(request)]})
-    response = allowed(lambda asked: _world_page(asked, found))(request)
+    context = {"expo": found, "world": _addresses(request, found)}
+    response = allowed(lambda asked: render(asked, template, context))(request)
     passes.hand_out(response, found, person)
     return response
 
 
-def _world_page(request: HttpRequest, expo: Expo) -> HttpResponse:
-    addresses = {
+def _addresses(request: HttpRequest, expo: Expo) -> dict[str, str]:
+    return {
         "ticket_url": reverse("site:ticket", args=[expo.slug]),
         "space_url": reverse("exhibits:space", args=[expo.slug, SPACE_PLACE]),
         "halls_url": reverse("exhibits:halls", args=[expo.slug]),
         "pass_url": reverse("registration:my-pass", args=[expo.slug]),
+        "world_url": reverse("site:world", args=[expo.slug]),
+        "face_url": reverse("site:face", args=[expo.slug]),
         "space": request.GET.get("space", ""),
         "at": request.GET.get("at", ""),
     }
-    return render(request, "site/world.html", {"expo": expo, "world": addresses})
 
 
 @never_cache

@@ -1,9 +1,9 @@
 /** Name plates: the name, and what somebody is here. The same words are in the HUD's list of people. */
 import { Sprite, Texture } from "pixi.js";
-import { t } from "#/i18n/i18n";
 import type { Paper, Pen } from "#/scene/drawing/paper";
 import { rounded, shortened } from "#/scene/drawing/words";
 import { css, DEEP_INDIGO, FONT, GARDENIA, INDIGO, INK, PAPER } from "#/scene/palette";
+import { badgeWords } from "#/words/people";
 
 const NAME_FONT = `600 14px ${FONT}`;
 const BADGE_FONT = `700 12px ${FONT}`;
@@ -14,19 +14,6 @@ const MOST = 150;
 const PAD = 8;
 
 export type Kind = "me" | "other";
-
-function badgeWords(badge: string): string {
-  switch (badge) {
-    case "staff":
-      return t("Staff");
-    case "host":
-      return t("Host");
-    case "demo":
-      return t("Resident");
-    default:
-      return "";
-  }
-}
 
 /** A plate whose foot is in the middle of its lower edge; drawn when it is first shown. */
 export class Plate extends Sprite {

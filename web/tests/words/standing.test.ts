@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import "#/hud/connection";
 import type { ConnectionNotice } from "#/hud/connection";
-import { factsOf } from "#/hud/facts";
-import { standingOf } from "#/hud/standing";
+import { factsOf } from "#/words/facts";
+import { standingOf } from "#/words/standing";
 import type { Connection, Phase } from "#/model/connection";
 import { NearIntents, worldWith } from "../hall";
 import { all, button, one, says, settled, shown } from "../page";

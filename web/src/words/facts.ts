@@ -1,4 +1,4 @@
-/** What the page says about itself: the dataset of `<main id="world">` (site/templates/site/world.html). */
+/** What the page says about itself: the dataset of `#world` or `#face` (site/templates/site/world.html, face.html). */
 import { type Language, languageOf } from "#/i18n/i18n";
 
 export interface Facts {
@@ -6,16 +6,21 @@ export interface Facts {
   readonly expoTitle: string;
   readonly hallsUrl: string;
   readonly passUrl: string;
+  /** The world as it is drawn, and as a page. */
+  readonly worldUrl: string;
+  readonly faceUrl: string;
   readonly language: Language;
 }
 
-export function factsOf(world: HTMLElement | null): Facts {
-  const told = world?.dataset;
+export function factsOf(element: HTMLElement | null): Facts {
+  const told = element?.dataset;
   return {
     expo: told?.["expo"] ?? "",
     expoTitle: told?.["expoTitle"] ?? "",
     hallsUrl: told?.["hallsUrl"] ?? "",
     passUrl: told?.["passUrl"] ?? "",
+    worldUrl: told?.["worldUrl"] ?? "",
+    faceUrl: told?.["faceUrl"] ?? "",
     language: languageOf(told?.["language"]),
   };
 }

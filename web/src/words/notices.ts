@@ -1,6 +1,6 @@
 /** The words of what everybody concerned should hear, and of what one did oneself. */
 import { refusalWords } from "#/kit/refusals";
-import { say, t } from "#/i18n/i18n";
+import { say, t, tn } from "#/i18n/i18n";
 import type { Space } from "#/model/space";
 import type { Said } from "#/model/world";
 
@@ -25,5 +25,5 @@ export function enteredWords(space: Space): string {
   const title = say(space.title);
   return space.works.length === 0
     ? t("You are in: {space}.", { space: title })
-    : t("You are in: {space}. {count} works hang here.", { space: title, count: space.works.length });
+    : tn("You are in: {space}. {count} work hangs here.", "You are in: {space}. {count} works hang here.", space.works.length, { space: title });
 }

@@ -1,0 +1,156 @@
+import { LitElement, html, type TemplateResult } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { say, t } from "#/i18n/i18n";
+import type { Intents } from "#/model/intents";
+import type { Settings } from "#/model/settings";
+import type { Space } from "#/model/space";
+import type { World } from "#/model/world";
+import { Going } from "#/page/going";
+import { head } from "#/page/here";
+import { nearOf } from "#/page/near";
+import { nearSection, peopleSection } from "#/page/nearby";
+import { type Face, section, ways } from "#/page/rows";
+import { briefly, fully, Summaries } from "#/page/summary";
+import type { Told } from "#/page/told";
+import "#/page/told";
+import { readingSection, waysSection } from "#/page/ways";
+import { worksSection } from "#/page/works";
+import { type Facts, factsOf } from "#/words/facts";
+import { enteredWords, noticeWords, refusedWords } from "#/words/notices";
+
+/** How often others' places are looked at: what they are called near or far by changes no faster. */
+const LOOK_MS = 1000;
+
+/** The world as a page: everything that the scene draws and the HUD does, in headings, lists and buttons. */
+@customElement("madang-face")
+export class PageFace extends LitElement {
+  @property({ attribute: false }) world!: World;
+  @property({ attribute: false }) intents!: Intents;
+  @property({ attribute: false }) settings!: Settings;
+  @property({ type: Boolean }) polled = false;
+  /** Milliseconds of a clock; tests hand in their own. */
+  @property({ attribute: false }) now: () => number = () => performance.now();
+  @query("madang-told") private told!: Told;
+  private going!: Going;
+  private facts: Facts = factsOf(null);
+  private readonly summaries = new Summaries();
+  private stops: readonly (() => void)[] = [];
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private within = "";
+  /** What has the focus: its section takes it over when it goes. */
+  private held: Element | null = null;
+  private heldIn: Element | null = null;
+  /** The visitor asked to go somewhere, and hears of it where they are then. */
+  private moved = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.facts = factsOf(this.closest<HTMLElement>("#face"));
+    const redraw = (): void => {
+      this.requestUpdate();
+    };
+    const { world } = this;
+    this.going = new Going(world, this.intents, this.tell);
+    this.stops = [
+      ...(["connection", "people", "crowd", "nearest", "empathy", "seen", "target", "me"] as const).map((event) => world.on(event, redraw)),
+      this.settings.on("changed", redraw),
+      world.on("entered", (space) => { this.entered(space); }),
+      world.on("waved", (n) => { this.waved(n); }),
+      world.on("notice", (said) => { this.tell(noticeWords(said)); }),
+      world.on("refused", (said) => { this.tell(refusedWords(said)); }),
+    ];
+    this.timer = setInterval(() => { this.look(); }, LOOK_MS);
+    this.addEventListener("focusin", this.hold);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.stops) stop();
+    clearInterval(this.timer);
+    this.removeEventListener("focusin", this.hold);
+  }
+
+  private readonly hold = ({ target }: Event): void => {
+    this.held = target instanceof Element ? target : null;
+    this.heldIn = this.held?.closest("section") ?? null;
+  };
+
+  /** Somebody who leaves takes their buttons along; the reader stays where they were. */
+  protected override updated(): void {
+    if (!this.held || this.held.isConnected || document.activeElement !== document.body) return;
+    this.heldIn?.querySelector<HTMLElement>("h2")?.focus();
+  }
+
+  /** In the page itself, with the page's own styles. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const { world, intents, going, tell, facts, settings, polled, summarise, leave } = this;
+    const face: Face = { world, intents, going, tell };
+    return html`
+      ${head({ ...face, facts, settings, polled, summarise, leave })}
+      ${world.space ? this.sections(face) : ""}
+      <madang-told></madang-told>
+    `;
+  }
+
+  private sections(face: Face): TemplateResult {
+    const parts = [nearSection(face, nearOf(face.world)), peopleSection(face), worksSection(face), waysSection(face), readingSection(face)];
+    const shown = parts.filter((part) => part !== null);
+    return html`${ways(shown)}
+      <div class="face__sections">${repeat(shown, ({ id }) => id, (part) => section(part))}</div>`;
+  }
+
+  private entered(space: Space): void {
+    const again = space.slug === this.within;
+    this.within = space.slug;
+    document.title = t("{space}, page view", { space: say(space.title) });
+    this.requestUpdate();
+    if (again) return;
+    this.summaries.heard(briefly({ people: [], works: [] }), this.now());
+    const came = this.moved;
+    this.moved = true;
+    void this.updateComplete.then(() => {
+      this.tell(enteredWords(space));
+      // Who went through a door begins to read at the new place; who has just come is where the page begins.
+      if (came) this.renderRoot.querySelector<HTMLElement>("#here")?.focus();
+    });
+  }
+
+  private waved(n: number): void {
+    const walker = this.world.people.get(n);
+    if (walker) this.tell(t("{name} waves at you.", { name: walker.name }));
+  }
+
+  private readonly tell = (words: string): void => {
+    this.told.say(words);
+  };
+
+  private readonly summarise = (): void => {
+    this.summaries.heard(briefly(nearOf(this.world)), this.now());
+    this.tell(fully(this.world));
+  };
+
+  /** Once a second: what is near is looked at anew, and told where that is due. Nobody's walking is told. */
+  private look(): void {
+    if (this.world.connection.phase !== "here" || document.visibilityState === "hidden") return;
+    this.requestUpdate();
+    if (!this.settings.choices.summaries || this.world.target || this.world.open !== null) return;
+    const due = this.summaries.due(briefly(nearOf(this.world)), this.now());
+    if (due !== null) this.tell(due);
+  }
+
+  private readonly leave = (): void => {
+    this.intents.leave();
+    location.assign(this.facts.passUrl);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "madang-face": PageFace;
+  }
+}

@@ -1,0 +1,82 @@
+/** Where one is going, and what is to be said and done on arrival. */
+import { t } from "#/i18n/i18n";
+import type { Intents } from "#/model/intents";
+import type { Work } from "#/model/space";
+import type { Walker, World } from "#/model/world";
+import { stepsTo } from "#/page/near";
+import { standing } from "#/page/summary";
+
+/** Beside a person, not upon them. */
+const ASIDE = 0.8;
+
+interface Goal {
+  readonly words: () => string;
+  readonly then: () => void;
+}
+
+export class Going {
+  #goal: Goal | null = null;
+
+  constructor(
+    private readonly world: World,
+    private readonly intents: Intents,
+    private readonly tell: (words: string) => void,
+  ) {
+    world.on("entered", () => {
+      this.#goal = null;
+    });
+    world.on("target", (target) => {
+      if (!target) this.#arrived();
+    });
+  }
+
+  toWork(work: Work): void {
+    this.#goal = null;
+    if (this.intents.walkToWork(work.id)) this.#set(() => standing(this.world));
+  }
+
+  along(by: 1 | -1): void {
+    this.#goal = null;
+    const work = by === 1 ? this.intents.nextWork() : this.intents.previousWork();
+    if (work !== null) this.#set(() => standing(this.world));
+  }
+
+  toPerson(walker: Walker, then: () => void = () => undefined): void {
+    const { x, y } = walker.track.last;
+    this.#goal = null;
+    this.intents.walkTo(x + ASIDE, y);
+    this.#set(() => this.#beside(walker), then);
+  }
+
+  /** Walks over first where one would not be noticed. */
+  waveTo(walker: Walker): void {
+    const wave = (): void => {
+      this.intents.wave();
+      this.tell(t("You waved at {name}.", { name: walker.name }));
+    };
+    if (stepsTo(this.world, walker) <= 1) wave();
+    else this.toPerson(walker, wave);
+  }
+
+  /** Where one is there already nothing is walked, and one has arrived. */
+  #set(words: () => string, then: () => void = () => undefined): void {
+    this.#goal = { words, then };
+    if (!this.world.target) this.#arrived();
+  }
+
+  #arrived(): void {
+    const goal = this.#goal;
+    this.#goal = null;
+    if (!goal) return;
+    this.tell(goal.words());
+    goal.then();
+  }
+
+  #beside(walker: Walker): string {
+    const here = this.world.people.get(walker.n);
+    if (!here) return t("{name} is not here any more.", { name: walker.name });
+    return stepsTo(this.world, here) <= 1
+      ? t("You are beside {name}.", { name: walker.name })
+      : t("{name} has walked on.", { name: walker.name });
+  }
+}
