@@ -21,4 +21,6 @@ def _space(room: Room) -> SpaceThere:
 
 def _person(avatar: Avatar) -> PersonThere:
     visitor, seen = avatar.session.visitor, avatar.person()
-    return PersonThere(n=seen.n, name=seen.name, badge=seen.badge, x=seen.x, y=seen.y, traffic=visitor.traffic)
+    return PersonThere(
+        n=seen.n, name=seen.name, badge=seen.badge, x=seen.x, y=seen.y, traffic=visitor.traffic, hand=seen.hand
+    )
