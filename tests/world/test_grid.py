@@ -58,3 +58,11 @@ def test_blocks_are_mutual_and_cover_a_screen(width: int, height: int, data: st.
         for down in (-CELL_HEIGHT, 0, CELL_HEIGHT):
             if 0 <= x + across < width and 0 <= y + down < height:
                 assert cells.at(x + across, y + down) in cells.blocks[here]
+
+
+@given(st.integers(1, 120), st.integers(1, 90))
+def test_a_block_is_what_lies_beside_its_middles(width: int, height: int) -> None:
+    cells = Cells(width, height)
+    for cell, block in enumerate(cells.blocks):
+        assert list(cells.near[cell]) == sorted(block)
+        assert sorted(one for middle in cells.middles[cell] for one in cells.beside[middle]) == list(cells.near[cell])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from madang.realtime.ports import Visitor
 from madang.realtime.session import Session
 from madang.wire import looks
+from madang.wire.people import introduced, placed
 from madang.wire.positions import MOVING, RECORD, UNITS_PER_TILE
 from madang.wire.server import Person
 from madang.world.step import Body
@@ -19,18 +21,8 @@ class Avatar:
     """
 
     __slots__ = (
-        "body",
-        "cell",
-        "crossed",
-        "hand",
-        "leaving",
-        "missed",
-        "n",
-        "outside",
-        "owed",
-        "packed",
-        "seq",
-        "session",
+        *("body", "cell", "crossed", "hand", "leaving", "missed", "n", "outside", "owed", "packed", "seq", "session"),
+        *("_introduced", "_introduction"),
     )
 
     def __init__(self, n: int, session: Session, body: Body, cell: int) -> None:
@@ -46,6 +38,8 @@ class Avatar:
         self.owed = True
         self.missed = False
         self.hand = False
+        self._introduced: Visitor | None = None
+        self._introduction = b""
 
     def record(self) -> bytes:
         """Where it is, packed as in wire.positions."""
@@ -66,3 +60,11 @@ class Avatar:
             moving=body.moving,
             hand=self.hand,
         )
+
+    def packed_person(self) -> bytes:
+        """The same, as it goes over the wire."""
+        visitor, body = self.session.visitor, self.body
+        if visitor is not self._introduced:
+            self._introduced = visitor
+            self._introduction = introduced(self.n, visitor.name, visitor.look, visitor.badge)
+        return placed(self._introduction, body.x, body.y, body.facing, moving=body.moving, hand=self.hand)

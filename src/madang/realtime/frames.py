@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from madang.realtime.avatar import Avatar
-from madang.realtime.news import News, change
+from madang.realtime.news import Item, News, change
 from madang.realtime.sockets import Frame, framed
 from madang.wire.codec import encode, encode_news
-from madang.wire.positions import pack_packed
-from madang.wire.server import Snapshot, Told
+from madang.wire.people import Group, PackedSnapshot, array_of, group_of
+from madang.wire.positions import pack_joined
 from madang.world.cells import Cells
 
 ByCell = Sequence[Mapping[int, Avatar]]
@@ -19,72 +19,112 @@ CROWDED: Final = 150
 
 
 class Movers:
-    """The new records of a cell: of all who moved, and of those whom also a crowd is told of in this tick."""
+    """The new records of a cell: `every` of all who moved, and `urgent` of those whom also a crowd is told of in this
+    tick.
+    """
 
-    __slots__ = ("every", "urgent")
+    __slots__ = ("_joined", "_joined_urgent", "every", "urgent")
 
     def __init__(self) -> None:
         self.every: list[bytes] = []
         self.urgent: list[bytes] = []
+        self._joined: Group | None = None
+        self._joined_urgent: Group | None = None
 
-    def add(self, record: bytes, *, urgent: bool) -> None:
-        self.every.append(record)
-        if urgent:
-            self.urgent.append(record)
+    def whole(self) -> Group:
+        """To be asked for once everybody has moved."""
+        if self._joined is None:
+            self._joined = group_of(self.every)
+        return self._joined
+
+    def in_crowd(self) -> Group:
+        """To be asked for once everybody has moved."""
+        if self._joined_urgent is None:
+            self._joined_urgent = group_of(self.urgent)
+        return self._joined_urgent
 
 
 class TickFrames:
-    """`moved` holds the new records by cell."""
+    """`moved` holds the new records by cell. What several are told is put together once: the records of a cell and of
+    three side by side, who stands in a cell, what one hears who crosses from one cell into another.
+    """
 
     def __init__(self, tick: int, cells: Cells, by_cell: ByCell, moved: Mapping[int, Movers], news: News) -> None:
         self.tick = tick
-        self._blocks = cells.blocks
+        self._cells = cells
         self._by_cell = by_cell
         self._moved = moved
         self._news = news
+        self._standing: dict[int, Group] = {}
+        self._rows: dict[int, Group] = {}
         self._snapshots: dict[int, Frame] = {}
+        self._crossings: dict[tuple[int, int], Frame] = {}
 
     def of_cell(self, cell: int) -> Frame | None:
         """What everybody in a cell is told, or None when nothing happened in sight of it."""
-        records, told = self._records(cell), self._news.of_cell(cell, self.tick)
-        if not records and not told:
+        count, records = self._records(cell)
+        told = self._news.of_cell(cell, self.tick)
+        if not count and not told:
             return None
-        return framed(pack_packed(self.tick, records, encode_news(told)))
+        return framed(pack_joined(self.tick, count, records, encode_news(told)))
 
-    def of_crosser(self, avatar: Avatar, was: int) -> Frame:
+    def of_crosser(self, now: int, was: int) -> Frame:
         """What one is told who came from another cell: the difference of the two views, then the news of the new one.
 
         Who was known at `was` and is out of its sight now is taken away first, for `was` no longer tells; whoever of
         them is in the new view comes back with the second part.
         """
-        lost, gained = self._blocks[was] - self._blocks[avatar.cell], self._blocks[avatar.cell] - self._blocks[was]
-        gone = [*self._news.vanish.get(was, ()), *(one.n for one in self._standing(lost))]
-        come = [
-            *self._standing(gained),
-            *(one for one in self._news.appear.get(was, ()) if one.cell in self._blocks[avatar.cell]),
-        ]
-        told: list[Told] = [*change(self.tick, gone, come), *self._news.of_cell(avatar.cell, self.tick)]
-        return framed(pack_packed(self.tick, self._records(avatar.cell), encode_news(told)))
+        found = self._crossings.get((now, was))
+        if found is None:
+            found = self._crossings[now, was] = self._crossing(now, was)
+        return found
 
     def snapshot(self, cell: int, total: int) -> Frame:
         """Everybody in sight of a cell."""
         if cell not in self._snapshots:
-            people = [one.person() for one in self._standing(self._blocks[cell])]
-            self._snapshots[cell] = framed(encode(Snapshot(tick=self.tick, people=people, total=total)))
+            people = array_of(self._people(near) for near in self._cells.near[cell])
+            self._snapshots[cell] = framed(encode(PackedSnapshot(tick=self.tick, people=people, total=total)))
         return self._snapshots[cell]
 
     def told(self) -> Frame | None:
         """What nobody here may miss, for who has just got a snapshot in place of the tick."""
         if not self._news.told:
             return None
-        return framed(pack_packed(self.tick, (), encode_news(self._news.told)))
+        return framed(pack_joined(self.tick, 0, (), encode_news(self._news.told)))
 
-    def _records(self, cell: int) -> list[bytes]:
+    def _crossing(self, now: int, was: int) -> Frame:
+        here, there = self._cells.blocks[now], self._cells.blocks[was]
+        gone = [*self._news.vanish.get(was, ()), *(n for cell in there - here for n in self._by_cell[cell])]
+        back = [one.packed_person() for one in self._news.appear.get(was, ()) if one.cell in here]
+        come = [*(self._people(cell) for cell in here - there), group_of(back)]
+        told: list[Item] = [*change(self.tick, gone, come), *self._news.of_cell(now, self.tick)]
+        count, records = self._records(now)
+        return framed(pack_joined(self.tick, count, records, encode_news(told)))
+
+    def _records(self, cell: int) -> tuple[int, list[bytes]]:
+        """How many, and their bytes by parts."""
+        rows = [self._row(middle) for middle in self._cells.middles[cell]]
+        count = sum([row[0] for row in rows])
+        if count <= CROWDED:
+            return count, [row[1] for row in rows]
         moved = self._moved
-        near = [one for one in self._blocks[cell] if one in moved]
-        if sum(len(moved[one].every) for one in near) <= CROWDED:
-            return [record for one in near for record in moved[one].every]
-        return [record for one in near for record in (moved[one].every if one == cell else moved[one].urgent)]
+        near = [(one, moved[one]) for one in self._cells.near[cell] if one in moved]
+        groups = [movers.whole() if one == cell else movers.in_crowd() for one, movers in near]
+        return sum([group[0] for group in groups]), [group[1] for group in groups]
 
-    def _standing(self, cells: Iterable[int]) -> list[Avatar]:
-        return [one for cell in cells for one in self._by_cell[cell].values()]
+    def _row(self, middle: int) -> Group:
+        """The records of a cell and those to its left and right."""
+        found = self._rows.get(middle)
+        if found is None:
+            moved = self._moved
+            groups = [moved[one].whole() for one in self._cells.beside[middle] if one in moved]
+            count = sum([group[0] for group in groups])
+            found = self._rows[middle] = (count, b"".join([group[1] for group in groups]))
+        return found
+
+    def _people(self, cell: int) -> Group:
+        found = self._standing.get(cell)
+        if found is None:
+            people = self._by_cell[cell].values()
+            found = self._standing[cell] = group_of([one.packed_person() for one in people])
+        return found

@@ -44,11 +44,14 @@ class Bucket:
 
     def take(self, now: float, amount: float = 1) -> bool:
         """Whether there was enough; if not, nothing is taken."""
-        self._left = min(self._rate.burst, self._left + (now - self._at) * self._rate.per_second)
+        rate = self._rate
+        left = self._left + (now - self._at) * rate.per_second
         self._at = now
-        if self._left < amount:
+        left = min(left, rate.burst)
+        if left < amount:
+            self._left = left
             return False
-        self._left -= amount
+        self._left = left - amount
         return True
 
     def give_back(self) -> None:

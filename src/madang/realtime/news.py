@@ -6,8 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from madang.realtime.avatar import Avatar
-from madang.wire.server import Appear, Told, Vanish
+from madang.wire.people import Group, PackedAppear, array_of, group_of
+from madang.wire.server import Told, Vanish
 from madang.world.cells import Cells
+
+Item = Told | PackedAppear
 
 
 class News:
@@ -45,20 +48,22 @@ class News:
     def to_all(self, messages: Iterable[Told]) -> None:
         self._all.extend(messages)
 
-    def of_cell(self, cell: int, tick: int) -> list[Told]:
+    def of_cell(self, cell: int, tick: int) -> list[Item]:
         """Who went comes first, for their numbers may be somebody else's now."""
-        told = change(tick, self.vanish.get(cell, ()), self.appear.get(cell, ()))
+        come = self.appear.get(cell)
+        groups = [group_of([avatar.packed_person() for avatar in come])] if come else ()
+        told = change(tick, self.vanish.get(cell, ()), groups)
         told.extend(self._near.get(cell, ()))
         told.extend(self._all)
         told.extend(self.told)
         return told
 
 
-def change(tick: int, gone: Sequence[int], come: Sequence[Avatar]) -> list[Told]:
+def change(tick: int, gone: Sequence[int], come: Sequence[Group]) -> list[Item]:
     """What turns one view into another."""
-    told: list[Told] = []
+    told: list[Item] = []
     if gone:
         told.append(Vanish(tick=tick, ns=list(gone)))
-    if come:
-        told.append(Appear(tick=tick, people=[avatar.person() for avatar in come]))
+    if any(count for count, _ in come):
+        told.append(PackedAppear(tick=tick, people=array_of(come)))
     return told

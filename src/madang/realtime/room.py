@@ -20,7 +20,7 @@ from madang.wire.server import Crowd, Empathy, Told
 from madang.world.cells import Cells
 from madang.world.maps.ground import Exit
 from madang.world.maps.shapes import Point
-from madang.world.step import Body, step
+from madang.world.step import Body, walk
 
 # The size of a crowd is told once a second at most.
 CROWD_TICKS: Final = 10
@@ -125,30 +125,34 @@ class Room:
 
     def _move(self, tick: int, steps: int) -> tuple[dict[int, Movers], list[tuple[Avatar, int]], list[Through]]:
         """Steps who walks: the new records by cell, who crossed from which cell, and who stands in a door."""
-        ground, cells = self.plan.ground, self._cells
-        grid = ground.grid
+        ground, at = self.plan.ground, self._cells.at
+        grid, may_be_door = ground.grid, ground.may_be_exit
         moved: dict[int, Movers] = {}
         crossed: list[tuple[Avatar, int]] = []
         doors: list[Through] = []
         for avatar in tuple(self._walking.values()):
             body = avatar.body
-            for _ in range(steps):
-                step(body, grid)
-            cell = cells.at(body.x, body.y)
+            walk(body, grid, steps)
+            x, y = body.x, body.y
+            cell = at(x, y)
             if cell != avatar.cell:
                 crossed.append((avatar, avatar.cell))
                 self._cross(avatar, cell, tick)
             record = avatar.record()
             if record != avatar.packed:
-                if cell not in moved:
-                    moved[cell] = Movers()
+                movers = moved.get(cell)
+                if movers is None:
+                    movers = moved[cell] = Movers()
+                movers.every.append(record)
                 # Who starts, turns, stops or answers an intent is told at once, also to a crowd; who walks on, in turn.
-                changed = record[HOW:] != avatar.packed[HOW:]
-                moved[cell].add(record, urgent=changed or (avatar.n + tick) % 2 == 0)
+                if (avatar.n + tick) & 1 or record[HOW:] != avatar.packed[HOW:]:
+                    movers.urgent.append(record)
                 avatar.packed = record
             if not (body.heading or body.path or body.moving):
                 del self._walking[avatar.n]
-            if way := self._door(avatar):
+            if not may_be_door(x, y):
+                avatar.outside = True
+            elif way := self._door(avatar):
                 doors.append(Through(avatar, way))
         return moved, crossed, doors
 
@@ -193,7 +197,7 @@ class Room:
                 self.owe(avatar)
             else:
                 avatar.session.sent_tick = frames.tick
-                avatar.session.send(frames.of_crosser(avatar, was))
+                avatar.session.send(frames.of_crosser(avatar.cell, was))
 
     def _tell_owed(self, frames: TickFrames) -> None:
         told = frames.told()

@@ -49,6 +49,9 @@ NO_TEXT: Final = 1003
 POLICY: Final = 1008
 SERVER_ERROR: Final = 1011
 
+# Looked up once: as a member of its enumeration it would be for every message.
+_BINARY: Final = WSMsgType.BINARY
+
 Frame = NewType("Frame", bytearray)
 # Hostile input is counted, not written to the log a line at a time.
 _quiet = logging.getLogger("picows.madang")
@@ -86,9 +89,10 @@ class Connection:
         self.holder: object | None = None
 
     def send(self, frame: Frame) -> None:
-        self._figures.sent.value += 1
-        self._figures.sent_bytes.value += len(frame) - _HEAD
-        self._transport.send_reuse_external_bytearray(WSMsgType.BINARY, frame, _HEAD)
+        figures = self._figures
+        figures.sent.value += 1
+        figures.sent_bytes.value += len(frame) - _HEAD
+        self._transport.send_reuse_external_bytearray(_BINARY, frame, _HEAD)
 
     def close(self, code: int, reason: str = "") -> None:
         """Says why, and gives the client a second to take it."""
@@ -253,14 +257,21 @@ class _Peer(WSListener):
         connection = self._connection
         if connection is None or connection.closing:
             return
-        connection.heard_at = self._edge.clock()
-        self._edge.figures.heard.value += 1
-        self._edge.figures.heard_bytes.value += frame.payload_size
-        kind = frame.msg_type
-        if frame.rsv1 or frame.rsv2 or frame.rsv3 or not frame.fin or kind == WSMsgType.CONTINUATION:
+        edge = self._edge
+        connection.heard_at = edge.clock()
+        edge.figures.heard.value += 1
+        edge.figures.heard_bytes.value += frame.payload_size
+        if frame.rsv1 or frame.rsv2 or frame.rsv3 or not frame.fin:
             connection.close(PROTOCOL_ERROR, "no fragments, no extensions")
-        elif kind == WSMsgType.BINARY:
-            self._edge.ears.received(connection, frame.get_payload_as_bytes())
+        elif frame.msg_type == _BINARY:
+            edge.ears.received(connection, frame.get_payload_as_bytes())
+        else:
+            self._on_other(connection, transport, frame)
+
+    def _on_other(self, connection: Connection, transport: WSTransport, frame: WSFrame) -> None:
+        kind = frame.msg_type
+        if kind == WSMsgType.CONTINUATION:
+            connection.close(PROTOCOL_ERROR, "no fragments, no extensions")
         elif kind == WSMsgType.TEXT:
             connection.close(NO_TEXT, "binary frames only")
         elif kind == WSMsgType.CLOSE:

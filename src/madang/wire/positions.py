@@ -53,7 +53,12 @@ def pack(tick: int, records: Iterable[Record], news: bytes = b"") -> bytes:
 
 def pack_packed(tick: int, records: Sequence[bytes], news: bytes = b"") -> bytes:
     """The same from records that are packed already."""
-    return HEADER.pack(KIND, tick & 0xFFFFFFFF, len(records)) + b"".join(records) + news
+    return pack_joined(tick, len(records), records, news)
+
+
+def pack_joined(tick: int, count: int, parts: Iterable[bytes], news: bytes = b"") -> bytes:
+    """The same from parts that are some packed records each, `count` in all."""
+    return b"".join((HEADER.pack(KIND, tick & 0xFFFFFFFF, count), *parts, news))
 
 
 def unpack(frame: bytes) -> tuple[int, list[Record], bytes]:

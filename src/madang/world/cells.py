@@ -13,15 +13,27 @@ CELL_HEIGHT: Final = 9
 
 class Cells:
     """The cells of a map of `width` × `height` tiles, numbered row by row; `blocks` gives each cell's 3×3 block,
-    itself included.
+    itself included, and `near` the same in order.
+
+    `beside` gives the block's part in the cell's own row, `middles` the cells of the block in the cell's own column, so
+    that the block is what is `beside` its `middles`.
     """
 
-    __slots__ = ("blocks", "columns", "rows")
+    __slots__ = ("beside", "blocks", "columns", "middles", "near", "rows")
 
     def __init__(self, width: int, height: int) -> None:
         self.columns = -(-width // CELL_WIDTH)
         self.rows = -(-height // CELL_HEIGHT)
         self.blocks = tuple(self._block(cell) for cell in range(self.columns * self.rows))
+        self.near = tuple(tuple(sorted(block)) for block in self.blocks)
+        self.beside = tuple(
+            tuple(one for one in block if one // self.columns == cell // self.columns)
+            for cell, block in enumerate(self.near)
+        )
+        self.middles = tuple(
+            tuple(one for one in block if one % self.columns == cell % self.columns)
+            for cell, block in enumerate(self.near)
+        )
 
     def at(self, x: float, y: float) -> int:
         """The cell of a spot inside the map."""

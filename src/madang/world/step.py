@@ -67,6 +67,28 @@ class Body:
         self.stuck = 0
 
 
+def walk(body: Body, grid: Grid, steps: int) -> None:
+    """So many steps, one after the other: the same as `step` each time, without going the long way over open floor."""
+    left = steps
+    if heading := body.heading:
+        across, down = STRIDES[heading]
+        columns, open_cells = grid.columns, grid.open_cells
+        x, y = body.x, body.y
+        is_open = open_cells[int(y * HALVES) * columns + int(x * HALVES)]
+        while left and is_open:
+            new_x, new_y = x + across, y + down
+            is_open = open_cells[int(new_y * HALVES) * columns + int(new_x * HALVES)]
+            if is_open:
+                x, y = new_x, new_y
+                left -= 1
+        if left < steps:
+            body.x, body.y = x, y
+            body.facing = heading
+            body.moving = True
+    for _ in range(left):
+        step(body, grid)
+
+
 def step(body: Body, grid: Grid) -> None:
     """Moves a body by one step of STEP_MS, sliding along walls."""
     if body.heading:
