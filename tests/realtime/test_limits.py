@@ -57,3 +57,10 @@ def test_what_is_given_back_never_exceeds_the_burst() -> None:
     for _ in range(100):
         buckets.give_back("a")
     assert [buckets.take("a", 0) for _ in range(6)] == [True] * 5 + [False]
+
+
+def test_who_has_not_come_for_long_is_forgotten() -> None:
+    buckets: Buckets[int] = Buckets(RATE)
+    for key in range(10_000):
+        buckets.take(key, key / 10)
+    assert len(buckets) <= 10 * RATE.burst / RATE.per_second + 2

@@ -54,24 +54,35 @@ class Bucket:
         self._left = left - amount
         return True
 
+    def is_full(self, now: float) -> bool:
+        """It is as if nothing had ever been taken."""
+        return self._left + (now - self._at) * self._rate.per_second >= self._rate.burst
+
     def give_back(self) -> None:
         """One that was taken did not count."""
         self._left = min(self._rate.burst, self._left + 1)
 
 
 class Buckets(Generic[Key]):
-    """A bucket for each key."""
+    """A bucket for each key. One that is full again is forgotten when others are asked for."""
 
     def __init__(self, rate: Rate) -> None:
         self._rate = rate
         self._buckets: OrderedDict[Key, Bucket] = OrderedDict()
 
+    def __len__(self) -> int:
+        return len(self._buckets)
+
     def take(self, key: Key, now: float) -> bool:
         bucket = self._buckets.pop(key, None) or Bucket(self._rate, now)
         self._buckets[key] = bucket
-        if len(self._buckets) > _MOST_KEYS:
-            self._buckets.popitem(last=False)
-        return bucket.take(now)
+        taken = bucket.take(now)
+        # Two for each that comes: it never takes long, and they grow fewer.
+        for _ in range(2):
+            oldest = next(iter(self._buckets))
+            if len(self._buckets) > _MOST_KEYS or self._buckets[oldest].is_full(now):
+                del self._buckets[oldest]
+        return taken
 
     def give_back(self, key: Key) -> None:
         """What was taken last did not count."""
