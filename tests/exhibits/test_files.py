@@ -7,12 +7,13 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 
-from madang.exhibits import services, store, tokens
+from madang.exhibits import services, tokens
 from madang.exhibits.types import Work
 from madang.expos import services as expo_services
 from madang.expos.queries import expo as expo_of
 from madang.expos.types import Expo, Hall
 from madang.kernel.text import Text
+from madang.platform import store
 from madang.platform.clock import now
 from tests.exhibits.conftest import WEBM, Add
 

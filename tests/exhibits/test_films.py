@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from madang.exhibits import queries, services, store
+from madang.exhibits import queries, services
 from madang.exhibits.films import films, mp4, webm
 from madang.exhibits.films.types import UnreadableError
 from madang.expos.types import Hall
 from madang.kernel.errors import BadInputError
+from madang.platform import store
 from tests.exhibits.conftest import new_work
 
 PLACE = b"+37.5759+126.9769/"

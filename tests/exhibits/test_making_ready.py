@@ -9,12 +9,13 @@ import pyvips
 from django.test import Client
 from django_tasks_db.models import DBTaskResult
 
-from madang.exhibits import curation, queries, readiness, renditions, services, store, tiles, tokens
+from madang.exhibits import curation, queries, readiness, renditions, services, tiles, tokens
 from madang.exhibits.curation import Curated
 from madang.exhibits.tasks import complete_work, render_work
 from madang.exhibits.types import Work
 from madang.expos.types import Expo, Hall
 from madang.kernel.ids import WorkId
+from madang.platform import store
 from tests.exhibits.conftest import Add, new_work, picture_file
 
 

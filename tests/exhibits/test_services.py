@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import pyvips
 
-from madang.exhibits import queries, services, store
+from madang.exhibits import queries, services
 from madang.exhibits.tasks import render_work
 from madang.expos import queries as expos
 from madang.expos.types import Expo, Hall
@@ -20,6 +20,7 @@ from madang.participants import queries as participant_queries
 from madang.participants import services as participants
 from madang.participants.errors import NeedsPassError
 from madang.participants.types import Participant
+from madang.platform import store
 from madang.platform.clock import new_id
 from madang.platform.events import log_of
 from tests.exhibits.conftest import Add, new_work, picture_file

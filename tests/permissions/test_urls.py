@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Literal
 from uuid import uuid4
@@ -27,8 +28,12 @@ from madang.participants import queries as participants
 from madang.participants.types import Participant
 from madang.people.services import ensure_account
 from madang.platform.conf import conf
+from madang.platform.types import SYSTEM
 from madang.play import services as play
 from madang.play.types import Cheer
+from madang.programme import material, planning
+from madang.programme import services as programme
+from madang.programme.types import NewSession
 from madang.registration import services as registrations
 from madang.registration.tokens import token_for
 from tests.conftest import ORGANISER_EMAIL, ORGANISER_PASSWORD
@@ -74,6 +79,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:ticket": ("POST", row(403, visitor=200)),
     "site:console": ("GET", CONSOLE),
     "site:projector": ("GET", OPEN),
+    "site:hall-phone": ("GET", OPEN),  # who has no pass is told how to get one
     "registration:register": ("GET", OPEN),
     "registration:my-pass": ("GET", row(200, visitor=302)),
     "registration:pass": ("GET", LINK),
@@ -99,6 +105,17 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "exhibits:withdraw-work": ("GET", CURATOR),
     "exhibits:restore-work": ("POST", CURATES),
     "exhibits:render-work": ("POST", CURATES),
+    "programme:programme": ("GET", OPEN),
+    "programme:now": ("GET", OPEN),
+    "programme:slides": ("GET", GATED),
+    "programme:questions": ("GET", OPEN),
+    "programme:list": ("GET", OPEN),
+    "programme:vote": ("POST", row(403, visitor=303)),
+    "programme:withdraw": ("POST", row(403)),  # another's
+    "programme:pick": ("POST", row(403, organiser=303)),
+    "programme:put-back": ("POST", row(403, organiser=303)),
+    "programme:settle": ("POST", row(403, organiser=303)),
+    "programme:hide": ("POST", row(403, staff=303, organiser=303)),
     "play:wall": ("GET", GATED),
     "play:leave": ("GET", row(403, visitor=200)),
     "play:wing": ("GET", OPEN),  # whoever has the link reads this one cheer
@@ -150,7 +167,7 @@ def picture(tmp_path: Path) -> NewWork:
 
 
 @pytest.fixture
-def stage(expo: Expo, photo_hall: Hall, picture: NewWork) -> Stage:
+def stage(expo: Expo, photo_hall: Hall, picture: NewWork, tmp_path: Path) -> Stage:
     work_id = exhibit_services.add_work(expo_id=expo.id, hall_id=photo_hall.id, work=picture)
     exhibit_services.make_renditions(expo_id=expo.id, work_id=work_id)
     exhibit_services.hang_hall(expo_id=expo.id, hall_id=photo_hall.id)
@@ -161,6 +178,11 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork) -> Stage:
     person = participants.participant(expo_id=expo.id, participant_id=registration.participant_id)
     expo_services.add_institution(expo_id=expo.id, slug="city", name=Text(ko="새봄시"), summary=Text())
     wing = play.leave(expo_id=expo.id, participant=person, key=uuid4(), cheer=Cheer(shape="crane", words="다시"))
+    talk = _a_talk(expo, tmp_path)
+    asker = services.create_participant(
+        expo_id=expo.id, name="달", look={}, mode="online", retain_until=expo.retain_until
+    )
+    asked = programme.ask_question(expo_id=expo.id, participant=asker, key=uuid4(), text="왜 그랬나요?")
     token = token_for(conf().secret_key, registration.id, 1)
     digest = expos.space_by_slug(expo_id=expo.id, slug="photo").map_hash
     (work,) = exhibits.works_of_hall(expo_id=expo.id, hall_id=photo_hall.id)
@@ -169,6 +191,8 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork) -> Stage:
         **{name: thing | {"token": token} for name in MATRIX if name.removeprefix("registration:") in LINKED},
         "site:institution": thing | {"institution": "city"},
         **{f"play:{name}": thing | {"token": wing.token} for name in ("wing", "withdraw", "hide")},
+        "programme:slides": thing | {"slides": talk},
+        **{f"programme:{name}": thing | {"question": str(asked.id)} for name in OF_A_QUESTION},
         **{f"exhibits:{name}": thing | {"hall": "photo"} for name in OF_A_HALL},
         **{f"exhibits:{name}": thing | {"work": work.slug} for name in OF_A_WORK},
         "exhibits:work": thing | {"work": work.slug},
@@ -188,14 +212,32 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork) -> Stage:
     return Stage(expo, person, addresses)
 
 
+def _a_talk(expo: Expo, folder: Path) -> str:
+    """A session with slides; their id."""
+    part = planning.add_part(expo_id=expo.id, title=Text(ko="1부"), summary=Text(), actor=SYSTEM)
+    begins = expo.opens_at
+    talk = NewSession(kind="talk", title=Text(ko="이야기"), starts_at=begins, ends_at=begins + timedelta(hours=1))
+    session = planning.add_session(expo_id=expo.id, part_id=part, session=talk, actor=SYSTEM)
+    file = folder / "talk.pdf"
+    file.write_bytes(b"%PDF-1.4\n%%EOF")
+    kept = material.add_slides(expo_id=expo.id, session_id=session, title="이야기", file=file, actor=SYSTEM)
+    return str(kept.id)
+
+
+OF_A_QUESTION = ("vote", "withdraw", "pick", "put-back", "settle", "hide")
 OF_A_HALL = ("hall", "rehang", "curate", "add-work", "hanging")
 OF_A_WORK = ("edit-work", "move-work", "pin-work", "withdraw-work", "restore-work", "render-work")
-FIELDS = {"exhibits:empathy": "on=1", "exhibits:move-work": "by=1", "registration:consents": "purpose=news&on=1"}
+FIELDS = {
+    "exhibits:empathy": "on=1",
+    "programme:vote": "on=1",
+    "exhibits:move-work": "by=1",
+    "registration:consents": "purpose=news&on=1",
+}
 LINKED = {"pass", "change", "cancel", "consents", "calendar"}
 
 
 def _of_expo(name: str) -> bool:
-    return name.split(":", maxsplit=1)[0] in {"site", "registration", "exhibits", "outcomes", "play"}
+    return name.split(":", maxsplit=1)[0] in {"site", "registration", "exhibits", "outcomes", "play", "programme"}
 
 
 def _with_pass(expo: Expo, person: Participant) -> Client:

@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("madang.site.urls")),
     path("<slug:expo>/", include("madang.registration.urls")),
     path("<slug:expo>/", include("madang.exhibits.urls")),
+    path("<slug:expo>/", include("madang.programme.urls")),
     path("<slug:expo>/", include("madang.play.urls")),
     path("<slug:expo>/", include("madang.outcomes.urls")),
 ]

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from madang.exhibits import models, probe, renditions, store
+from madang.exhibits import models, probe, renditions
 from madang.exhibits.films import films
 from madang.exhibits.films.types import Film, UnreadableError
 from madang.exhibits.probe import Probed
 from madang.exhibits.types import NewWork, Role
 from madang.kernel.errors import BadInputError
+from madang.platform import store
 
 _NAME_MOST = 80
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pyvips
 
 from madang.exhibits.bounds import in_time
-from madang.exhibits.disguise import is_two_things
 from madang.kernel.errors import BadInputError
+from madang.platform.disguise import is_two_things
 
 PICTURE_BYTES_MOST = 60_000_000
 PIXELS_MOST = 120_000_000

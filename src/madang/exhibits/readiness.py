@@ -11,11 +11,12 @@ from typing import Final
 
 import pyvips
 
-from madang.exhibits import models, renditions, store, tiles
+from madang.exhibits import models, renditions, tiles
 from madang.exhibits.rows import form_of
 from madang.exhibits.types import Form, Readiness, Size
 from madang.kernel.errors import NotFoundError
 from madang.kernel.ids import ExpoId, WorkId
+from madang.platform import store
 
 # One a core of the smallest machine that is served; libvips lets go of Python's lock while it draws.
 _AT_ONCE: Final = 2

@@ -11,9 +11,10 @@ from tempfile import TemporaryDirectory
 
 import pyvips
 
-from madang.exhibits import renditions, store
+from madang.exhibits import renditions
 from madang.exhibits.bounds import in_time
 from madang.kernel.errors import NotFoundError
+from madang.platform import store
 
 # JPEG: WebP takes three times as long to cut for two thirds of the bytes, and few tiles are ever asked for.
 MIME = "image/jpeg"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponseBase
 from madang.expos.types import Expo
 from madang.kernel.errors import NotFoundError
 from madang.kernel.ids import ParticipantId
-from madang.participants import queries
+from madang.participants import hall, queries
 from madang.participants.types import Participant
 from madang.platform.conf import conf
 
@@ -48,7 +48,10 @@ def take_back(response: HttpResponseBase, expo: Expo) -> None:
 
 
 def holder(request: HttpRequest, expo: Expo) -> Participant | None:
-    """Whose pass this browser holds, when it is still good: admitted, and not revoked since."""
+    """Whose pass this browser holds, when it is still good: admitted, and not revoked since.
+
+    Somebody whose browser is in the hall takes part on site, however they registered.
+    """
     held = _read(request, expo)
     if held is None:
         return None
@@ -58,7 +61,7 @@ def holder(request: HttpRequest, expo: Expo) -> Participant | None:
         return None
     if person.pass_version != held.version or person.standing != "admitted":
         return None
-    return person
+    return replace(person, mode="onsite") if hall.is_here(request, expo) else person
 
 
 def _read(request: HttpRequest, expo: Expo) -> _Held | None:

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from madang.expos import permissions, queries
 from madang.expos.types import Expo, Gate
 from madang.kernel.ids import ParticipantId
-from madang.participants import passes
+from madang.participants import hall, passes
 from madang.participants.errors import NeedsPassError
 from madang.participants.types import Participant
 from madang.people.permissions import signed_in
@@ -18,11 +18,14 @@ from madang.platform.types import Actor
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """`participant`: whose pass the browser holds; `staff`: signed in with a role that may see the console."""
+    """`participant`: whose pass the browser holds; `staff`: signed in with a role that may see the console;
+    `in_hall`: the browser came in by the QR code of the real hall.
+    """
 
     expo: Expo
     participant: Participant | None
     staff: bool
+    in_hall: bool = False
 
     @property
     def participant_id(self) -> ParticipantId | None:
@@ -50,4 +53,5 @@ def visit_of(request: HttpRequest, slug: str) -> Visit:
         expo=expo,
         participant=passes.holder(request, expo),
         staff=permissions.may_see_console(expo_id=expo.id, user_id=signed_in(request.user)),
+        in_hall=hall.is_here(request, expo),
     )

@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from madang.site.views import console, expo, home, institutions, projector, world
+from madang.site.views import console, expo, hall_phone, home, institutions, projector, world
 
 pages = [
     path("<slug:expo>/", expo.expo, name="expo"),
@@ -11,6 +11,7 @@ pages = [
     path("<slug:expo>/world/page/", world.face, name="face"),
     path("<slug:expo>/world/ticket/", world.ticket, name="ticket"),
     path("<slug:expo>/console/", console.console, name="console"),
+    path("<slug:expo>/hall-phone/", hall_phone.hall_phone, name="hall-phone"),
     path("<slug:expo>/projector/", projector.projector, name="projector"),
 ]
 urlpatterns = [path("", home.home, name="home"), path("", include((pages, "site")))]

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.views.decorators.http import require_safe
 
-from madang.exhibits import queries, serving, tiles, tokens
+from madang.exhibits import queries, tiles, tokens
 from madang.exhibits.types import StoredFile
 from madang.expos import queries as expos
 from madang.kernel.errors import NotFoundError
+from madang.platform import sending
 from madang.platform.clock import now
 
 
@@ -18,7 +19,7 @@ from madang.platform.clock import now
 def file(request: HttpRequest, expo: str, token: str, name: str) -> HttpResponseBase:  # noqa: ARG001 -- the name is for who saves the file
     """Raises: NotFoundError, LinkExpiredError."""
     stored, caching = _opened(expo, token, queries.stored_file)
-    return serving.send(request, stored, caching=caching)
+    return sending.send(request, sha256=stored.sha256, mime=stored.mime, size=stored.bytes, caching=caching)
 
 
 @require_safe
@@ -46,4 +47,4 @@ def _opened(expo: str, token: str, find: Callable[..., StoredFile]) -> tuple[Sto
     # A hash can be guessed by who has the picture: it opens nothing that is not public.
     if public and "public" not in stored.gates:
         raise NotFoundError
-    return stored, serving.IMMUTABLE if public else serving.PRIVATE
+    return stored, sending.IMMUTABLE if public else sending.PRIVATE

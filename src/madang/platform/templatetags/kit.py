@@ -111,6 +111,12 @@ def day(moment: datetime, zone: tzinfo) -> SafeString:
 
 
 @register.simple_tag
+def clock(moment: datetime, zone: tzinfo) -> SafeString:
+    """The time of day alone, where the day is said nearby."""
+    return _marked(moment, zone, dates.time_said)
+
+
+@register.simple_tag
 def period(start: datetime, end: datetime, zone: tzinfo) -> SafeString:
     """From one moment to another: whole days without times; the day is said once when it is the same."""
     first, last = timezone.localtime(start, zone), timezone.localtime(end, zone)

@@ -17,7 +17,7 @@ from madang.expos import queries as expos
 from madang.expos.types import Expo
 from madang.kernel.errors import BadInputError
 from madang.kernel.traffic import Mode
-from madang.participants import passes
+from madang.participants import hall, passes
 from madang.participants import queries as participants
 from madang.participants import services as participant_services
 from madang.participants.types import Purpose
@@ -67,6 +67,7 @@ def show(request: HttpRequest, expo: Expo, registration: Registration) -> HttpRe
         "link": mails.private_link(base_url(request), expo, token),
         "door": expo.door(now()),
         "is_over": now() >= expo.closes_at,
+        "in_hall": hall.is_here(request, expo),
         "consents": [{"purpose": one, "name": PURPOSE_NAMES[one], "given": one in given} for one in PURPOSES],
     }
     response = render(request, "registration/pass.html", context)

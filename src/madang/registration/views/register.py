@@ -36,7 +36,8 @@ def register(request: HttpRequest, expo: str) -> HttpResponse:
         raise RegistrationClosedError
     seats = queries.seats(found)
     if request.method != "POST":
-        return _page(request, found, flow.first(Draft(), seats))
+        # The hall's own way in names its mode; it can be changed on the form like any other.
+        return _page(request, found, flow.first(Draft().with_mode(request.GET.get("mode", "")), seats))
     draft = drafts.read(request.POST.get("draft", ""))
     if draft is None:
         return _page(request, found, flow.first(Draft(), seats), expired=True)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from madang.exhibits.ranges import Part, UnsatisfiableError, part_of
+from madang.platform.ranges import Part, UnsatisfiableError, part_of
 
 
 @pytest.mark.parametrize(

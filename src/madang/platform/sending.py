@@ -1,4 +1,4 @@
-"""Sending a stored file: whole or in part, with what a cache may do with it."""
+"""Sending a file of the store: whole or in part, with what a cache may do with it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from pathlib import Path
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotModified, StreamingHttpResponse
 from django.utils.http import parse_etags
 
-from madang.exhibits import store
-from madang.exhibits.ranges import Part, UnsatisfiableError, part_of
-from madang.exhibits.types import StoredFile
 from madang.kernel.errors import NotFoundError
+from madang.platform import store
+from madang.platform.ranges import Part, UnsatisfiableError, part_of
 
 _CHUNK = 64 * 1024
 IMMUTABLE = "public, max-age=31536000, immutable"
@@ -19,13 +18,13 @@ IMMUTABLE = "public, max-age=31536000, immutable"
 PRIVATE = "private, max-age=21600"
 
 
-def send(request: HttpRequest, file: StoredFile, *, caching: str) -> HttpResponseBase:
-    """Answers GET and HEAD with 200, 206, 304 or 416. Raises: NotFoundError when the bytes are gone."""
-    path = store.path_of(file.sha256)
+def send(request: HttpRequest, *, sha256: str, mime: str, size: int, caching: str) -> HttpResponseBase:
+    """Answers GET and HEAD with 200, 206, 304 or 416; `size` in bytes. Raises: NotFoundError when they are gone."""
+    path = store.path_of(sha256)
     if not path.is_file():
         raise NotFoundError
-    etag = f'"{file.sha256}"'
-    response = _answer(request, path, file, etag)
+    etag = f'"{sha256}"'
+    response = _answer(request, path, mime, size, etag)
     response["ETag"] = etag
     response["Cache-Control"] = caching
     response["Accept-Ranges"] = "bytes"
@@ -35,23 +34,23 @@ def send(request: HttpRequest, file: StoredFile, *, caching: str) -> HttpRespons
     return response
 
 
-def _answer(request: HttpRequest, path: Path, file: StoredFile, etag: str) -> HttpResponseBase:
+def _answer(request: HttpRequest, path: Path, mime: str, size: int, etag: str) -> HttpResponseBase:
     if etag in parse_etags(request.headers.get("If-None-Match", "")):
         return HttpResponseNotModified()
     try:
-        part = _asked_part(request, file.bytes, etag)
+        part = _asked_part(request, size, etag)
     except UnsatisfiableError:
-        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{file.bytes}"})
-    sent = part or Part(0, file.bytes - 1)
+        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
+    sent = part or Part(0, size - 1)
     response: HttpResponseBase = (
-        HttpResponse(content_type=file.mime)
+        HttpResponse(content_type=mime)
         if request.method == "HEAD"
-        else StreamingHttpResponse(_read(path, sent), content_type=file.mime)
+        else StreamingHttpResponse(_read(path, sent), content_type=mime)
     )
     response["Content-Length"] = str(sent.length)
     if part:
         response.status_code = 206
-        response["Content-Range"] = f"bytes {part.first}-{part.last}/{file.bytes}"
+        response["Content-Range"] = f"bytes {part.first}-{part.last}/{size}"
     return response
 
 

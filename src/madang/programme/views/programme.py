@@ -1,0 +1,38 @@
+"""The programme as a page, and what is on now."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from madang.participants.visits import visit_of
+from madang.platform.clock import now
+from madang.programme import permissions, queries
+from madang.programme.day import day_shown
+
+
+@never_cache
+@require_safe
+def programme(request: HttpRequest, expo: str) -> HttpResponse:
+    """For everyone; slides and streams for registered people. Raises: NotFoundError."""
+    visit = visit_of(request, expo)
+    context = {
+        "expo": visit.expo,
+        "programme": queries.programme(visit.expo.id),
+        "day": day_shown(visit.expo, now()),
+        "may_see_material": permissions.may_see_material(visit),
+    }
+    return render(request, "programme/programme.html", context)
+
+
+@never_cache
+@require_safe
+def now_on(request: HttpRequest, expo: str) -> HttpResponse:
+    """The strip of what is on, for pages that stay open; 204 while it is as `?seen=` says. Raises: NotFoundError."""
+    visit = visit_of(request, expo)
+    shown = day_shown(visit.expo, now())
+    if request.GET.get("seen") == shown.mark:
+        return HttpResponse(status=204)
+    return render(request, "programme/parts/now.html", {"expo": visit.expo, "day": shown})
