@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from django.db import transaction
 
 from madang.kernel.errors import NotFoundError
-from madang.kernel.ids import ExpoId, ParticipantId
+from madang.kernel.ids import ExpoId, ParticipantId, UserId
 from madang.kernel.traffic import Mode, Traffic
 from madang.participants import models, queries, rules
 from madang.participants.types import Badge, Participant, Place, Purpose, Standing
@@ -69,14 +70,18 @@ def set_mode(*, expo_id: ExpoId, participant_id: ParticipantId, mode: Mode) -> N
         row.save(update_fields=["mode"])
 
 
-def set_standing(*, expo_id: ExpoId, participant_id: ParticipantId, standing: Standing) -> None:
-    """Admits again, cancels or bans; reaches open sockets by outbox, and old pass links stop working."""
+def set_standing(
+    *, expo_id: ExpoId, participant_id: ParticipantId, standing: Standing, by: UserId | None = None
+) -> None:
+    """Admits again, cancels or bans; reaches open sockets by outbox, and old pass links stop working. `by`: the account
+    that did it, at the console.
+    """
     with transaction.atomic():
         row = _locked(expo_id, participant_id)
         row.standing = standing
         row.pass_version += 1
         row.save(update_fields=["standing", "pass_version"])
-        _tell(row, f"participant.{standing}")
+        _tell(row, f"participant.{standing}", by=by)
 
 
 def give_consent(*, expo_id: ExpoId, participant_id: ParticipantId, purpose: Purpose, version: str) -> None:
@@ -118,12 +123,12 @@ def _locked(expo_id: ExpoId, participant_id: ParticipantId) -> models.Participan
     return row
 
 
-def _tell(row: models.Participant, kind: str, purpose: str = "") -> None:
+def _tell(row: models.Participant, kind: str, purpose: str = "", by: UserId | None = None) -> None:
     told = queries.of_row(row)
     record(
         expo_id=told.expo_id,
         kind=kind,
-        actor=told.actor,
+        actor=replace(told.actor, account=by),
         subject=("participant", told.pseudonym),
         # The id, not the pseudonym, is what other processes hold: it names an open socket and dies with the row.
         data={"participant": str(told.id)} | ({"purpose": purpose} if purpose else {}),
