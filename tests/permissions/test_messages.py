@@ -11,22 +11,30 @@ import pytest
 from madang.kernel.ids import ParticipantId
 from madang.rehearsal.bot import Bot, TurnedAway
 from madang.wire.client import (
+    AskHelp,
     Bye,
     ClientMessage,
     Dress,
+    Emote,
+    Hand,
     Hello,
     Intent,
     Move,
     Path,
     React,
+    ReportLine,
+    ReportPerson,
+    Say,
     Seen,
     Travel,
     View,
     Wave,
+    Who,
 )
 from madang.wire.server import Closing, Done, Entered, Refused
 from madang.wire.version import VERSION
 from tests.realtime.cast import WORK, Served, play, serving
+from tests.realtime.heard import LINE
 
 Outcome = Literal["done", "entered", "heard", "refused", "closed"]
 
@@ -49,6 +57,13 @@ MATRIX: dict[type[Intent], Row] = {
     React: Row(React(key=KEY, work=WORK, on=True), "done"),
     Dress: Row(Dress(key=KEY, look={"hair": "bob"}), "done"),
     Wave: Row(Wave(), "heard"),
+    Say: Row(Say(key=KEY, to="space", text="안녕"), "done"),
+    Emote: Row(Emote(kind="clap"), "heard"),
+    Hand: Row(Hand(up=True), "heard"),
+    ReportLine: Row(ReportLine(key=KEY, line=LINE, why="spam"), "done"),
+    ReportPerson: Row(ReportPerson(key=KEY, n=1, why="spam"), "done"),
+    AskHelp: Row(AskHelp(key=KEY, text="도와주세요"), "done"),
+    Who: Row(Who(key=KEY), "heard"),
     Seen: Row(Seen(tick=1, seq=0), "heard"),
     Bye: Row(Bye(), "closed"),
 }
@@ -122,6 +137,7 @@ def test_who_was_shown_out_may_say_nothing(kind: type[Intent]) -> None:
 
 def _nothing_was_done(served: Served) -> None:
     ledger = served.ledger
+    assert served.talk.kept == []
     assert (ledger.reactions, ledger.looks, [trace for trace in ledger.traces if trace[0] == "viewed"]) == (
         set(),
         {},

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequenc
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -23,6 +24,7 @@ from madang.realtime.limits import Strangers
 from madang.realtime.ports import Greeting, Place, SpacePlan, Visitor
 from madang.realtime.reception import Clocks
 from madang.realtime.sockets import Edge, listen
+from madang.realtime.talking import Talking
 from madang.realtime.telling import Heard
 from madang.realtime.tickets import Resume, Ticket
 from madang.realtime.world import Ports, World
@@ -30,6 +32,7 @@ from madang.world.maps.build import MapDraft
 from madang.world.maps.ground import ground_of
 from madang.world.maps.shapes import Point, Rect
 from madang.world.maps.tiled import parse
+from tests.realtime.heard import Talks
 
 SECRET = "a secret for tests"
 EXPO = ExpoId(uuid4())
@@ -172,6 +175,7 @@ class Served:
     admissions: Admissions
     maps: Maps
     ledger: Ledger
+    talk: Talks
     url: str
     clock: Clock
 
@@ -205,10 +209,21 @@ async def serving(
         else Maps({one.slug: one for one in plans or (plan("plaza", door_to="photo"), plan("photo"))})
     )
     ledger = after.ledger if after else Ledger(admissions)
+    talk = after.talk if after else Talks()
     clock = Clock(loop)
     clocks = Clocks(now=lambda: datetime.now(UTC), monotonic=clock)
     limits = strangers or Strangers()
-    ports = Ports(admissions, maps, ledger, LocalBus[Heard](), clocks, uuid4, limits.known, families, greetings)
+    ports = Ports(
+        admissions,
+        maps,
+        ledger,
+        LocalBus[Heard](),
+        clocks,
+        uuid4,
+        limits.known,
+        (partial(Talking, talk), *families),
+        (talk, *greetings),
+    )
     world = World(ports, secret=SECRET, channel_size=channel_size)
     edge = Edge(
         ears=world,
@@ -222,7 +237,7 @@ async def serving(
     server = await listen("127.0.0.1", 0, edge)
     port = server.sockets[0].getsockname()[1]
     try:
-        yield Served(world, admissions, maps, ledger, f"ws://127.0.0.1:{port}/", clock)
+        yield Served(world, admissions, maps, ledger, talk, f"ws://127.0.0.1:{port}/", clock)
     finally:
         server.close()
         await world.stop()

@@ -9,8 +9,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from madang.realtime import limits, session, sockets, stays, tickets
+from madang.realtime import limits, session, sockets, stays, talking, tickets
 from madang.realtime.world import HELLO_SECONDS
+from madang.talk.types import LINE_MOST
 from madang.wire import client, looks, server
 from madang.wire.version import VERSION
 from madang.world.cells import CELL_HEIGHT, CELL_WIDTH
@@ -69,6 +70,11 @@ def test_the_figures_are_the_codes() -> None:
         f"| messages of a pass | {limits.MESSAGES.burst} | {limits.MESSAGES.per_second} |",
         f"| bytes of a pass | {limits.BYTES.burst:,} | {limits.BYTES.per_second:,} |",
         f"| writes, waves and views of a pass | {limits.WRITES.burst} | {limits.WRITES.per_second} |",
+        f"within {talking.NEAR_TILES:.0f} tiles",
+        f"| lines of a pass | {limits.LINES.burst} | {limits.LINES.per_second} |",
+        f"| gestures and raised hands of a pass | {limits.EMOTES.burst} | {limits.EMOTES.per_second} |",
+        f"| `who` of a pass | {limits.ROSTERS.burst} | {limits.ROSTERS.per_second} |",
+        f"at most {LINE_MOST} characters",
         f"| connections of a stranger's address | {limits.CONNECTIONS.burst} | {limits.CONNECTIONS.per_second} |",
     ):
         assert sentence in said, sentence

@@ -23,7 +23,7 @@ KEY = "0190d3c6-0000-7000-8000-000000000001"
 
 def said() -> list[client.ClientMessage]:
     return [
-        client.Hello(v=1, ticket="t"),
+        client.Hello(v=2, ticket="t"),
         client.Move(seq=1, dir=3),
         client.Path(seq=2, points=[(1, 2.5)]),
         client.Travel(space="photo", at=KEY),
@@ -31,6 +31,13 @@ def said() -> list[client.ClientMessage]:
         client.React(key=KEY, work=KEY, on=True),
         client.Dress(key=KEY, look={"hair": "bob"}),
         client.Wave(),
+        client.Say(key=KEY, to="near", text="안녕하세요"),
+        client.Emote(kind="clap"),
+        client.Hand(up=True),
+        client.ReportLine(key=KEY, line=KEY, why="spam"),
+        client.ReportPerson(key=KEY, n=7, why="other", note="…"),
+        client.AskHelp(key=KEY, text="길을 잃었어요"),
+        client.Who(key=KEY),
         client.Seen(tick=9, seq=1),
         client.Bye(),
     ]

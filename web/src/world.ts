@@ -23,7 +23,7 @@ async function compose(frame: HTMLElement, element: HTMLElement): Promise<void> 
   const settings = new Settings(localStorage);
   settings.assume({ reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches });
   if (new URLSearchParams(location.search).get("low") === "1") settings.assume({ lowPower: true });
-  const world = new World();
+  const world = new World(localStorage);
   const session = new Session(world, new Spaces(read("spaceUrl")), {
     ticketUrl: read("ticketUrl"),
     csrf: read("csrf"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from functools import partial
 
 from madang.gateway import traces
 from madang.gateway.admission import Gate
@@ -13,6 +14,7 @@ from madang.gateway.presence import Presence
 from madang.gateway.reader import Reader
 from madang.gateway.records import WorldRecords
 from madang.gateway.spaces import ExpoSpaces
+from madang.gateway.talk import Talk
 from madang.gateway.works import Works
 from madang.gateway.writer import Writer
 from madang.kernel.telemetry import Figures
@@ -22,6 +24,7 @@ from madang.platform.nudge import address
 from madang.realtime.bus import LocalBus
 from madang.realtime.limits import Strangers
 from madang.realtime.reception import Clocks
+from madang.realtime.talking import Talking
 from madang.realtime.telling import Heard
 from madang.realtime.world import Ports, World
 
@@ -37,6 +40,7 @@ class House:
         self._strangers = Strangers(declared=settings.trusted_ranges)
         spaces = ExpoSpaces(self._reader)
         works = Works(self._reader, self._writer)
+        talk = Talk(self._reader, self._writer, settings.secret_key)
         ports = Ports(
             admission=Gate(self._reader, self._writer),
             spaces=spaces,
@@ -45,9 +49,13 @@ class House:
             clocks=Clocks(now=now, monotonic=loop.time),
             new_id=new_id,
             known=self._strangers.known,
+            families=(partial(Talking, talk),),
+            greetings=(talk,),
         )
         self.world = World(ports, secret=settings.secret_key, figures=self.figures)
-        self._outbox = Outbox(self.world, self._reader, spaces, works, address("world"))
+        self._outbox = Outbox(
+            self.world, self._reader, spaces, works, nudges=address("world"), further=[talk.acting_in(self.world)]
+        )
         self._reading: asyncio.Task[None] | None = None
 
     def may_connect(self, peer: str) -> bool:

@@ -10,7 +10,7 @@ import asyncio
 import logging
 import socket
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -36,9 +36,18 @@ Handler = Callable[[EventRow], Awaitable[None]]
 
 
 class Outbox:
-    """`nudges` is the address of the datagram socket on which writers tap."""
+    """`nudges` is the address of the datagram socket on which writers tap; `further` is what other files act on."""
 
-    def __init__(self, world: World, reader: Reader, spaces: ExpoSpaces, works: Works, nudges: Path) -> None:
+    def __init__(
+        self,
+        world: World,
+        reader: Reader,
+        spaces: ExpoSpaces,
+        works: Works,
+        *,
+        nudges: Path,
+        further: Iterable[Mapping[str, Handler]] = (),
+    ) -> None:
         self._world = world
         self._reader = reader
         self._spaces = spaces
@@ -57,6 +66,7 @@ class Outbox:
             "entry.closed": self._entry_closed,
             "expo.stopped": self._stopped,
             "expo.resumed": self._resumed,
+            **{kind: handler for handlers in further for kind, handler in handlers.items()},
         }
 
     async def run(self) -> None:
@@ -144,10 +154,10 @@ class Outbox:
         self._world.rehang(await self._spaces.reread(row.expo_id, slug))
 
     async def _expelled(self, row: EventRow) -> None:
-        self._world.expel(_participant_of(row))
+        self._world.expel(participant_of(row))
 
     async def _changed(self, row: EventRow) -> None:
-        participant_id = _participant_of(row)
+        participant_id = participant_of(row)
         person = await self._reader.read(
             lambda: participants.participant(expo_id=row.expo_id, participant_id=participant_id)
         )
@@ -168,5 +178,5 @@ class Outbox:
         self._world.resume_expo(row.expo_id)
 
 
-def _participant_of(row: EventRow) -> ParticipantId:
+def participant_of(row: EventRow) -> ParticipantId:
     return ParticipantId(UUID(str(row.data["participant"])))

@@ -26,6 +26,11 @@ MESSAGES: Final = Rate(per_second=20, burst=80)
 BYTES: Final = Rate(per_second=16_000, burst=64_000)
 # Writes to the database.
 WRITES: Final = Rate(per_second=3, burst=20)
+# Lines of chat: as fast as one can type them with sense.
+LINES: Final = Rate(per_second=0.5, burst=6)
+# Gestures of a pass, and questions who is here.
+EMOTES: Final = Rate(per_second=1, burst=8)
+ROSTERS: Final = Rate(per_second=0.5, burst=4)
 # How often one pass may come in: reloads and lost lines, also of somebody on a train.
 JOINS: Final = Rate(per_second=0.5, burst=20)
 # Connections of a stranger's address, before it shows a ticket.

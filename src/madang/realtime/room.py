@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -93,6 +94,16 @@ class Room:
     def near(self, avatar: Avatar, told: Told) -> None:
         """Tells whoever sees this avatar, with the next tick; who does not keep up misses it."""
         self._news.near(told, avatar.cell)
+
+    def within(self, avatar: Avatar, tiles: float) -> list[Avatar]:
+        """Who stands so near this avatar, itself included; at most about a cell's height."""
+        x, y = avatar.body.x, avatar.body.y
+        return [
+            one
+            for cell in self._cells.blocks[avatar.cell]
+            for one in self._by_cell[cell].values()
+            if math.hypot(one.body.x - x, one.body.y - y) <= tiles
+        ]
 
     def tell(self, told: Told) -> None:
         """Tells everybody here with the next tick; who cannot take it then has `missed` it."""

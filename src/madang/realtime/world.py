@@ -225,6 +225,12 @@ class World:
     def asked(self, question: Question) -> Answer:
         return presence_in(self._rooms.of_expo(ExpoId(question.expo)))
 
+    def notify_person(self, participant_id: ParticipantId, code: str) -> None:
+        """A notice to one person, if they are here."""
+        stay = self._stays.of(participant_id)
+        if stay is not None:
+            self._promise(stay, Notice(code=code, params={}, seq=0))
+
     # The beat.
 
     def beat(self, slot: int, tick: int, steps: int) -> None:

@@ -6,7 +6,7 @@ sent again with that key at any time without being done twice.
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
@@ -90,6 +90,58 @@ class Wave(Intent, frozen=True, tag="wave"):
     """A wave of the hand, seen by those near."""
 
 
+# Longer than what is accepted, so that the refusal can tell how many characters are too many.
+Words = Annotated[str, Meta(max_length=2_000)]
+Why = Literal["insult", "spam", "private", "danger", "other"]
+
+
+class Say(Write, frozen=True, tag="say"):
+    """A line for those within a few steps (`near`), or for everybody in this space: a fact."""
+
+    to: Literal["near", "space"]
+    text: Words
+
+
+class Emote(Intent, frozen=True, tag="emote"):
+    """A gesture, seen by those in sight."""
+
+    kind: Literal["clap", "laugh", "heart", "wow"]
+
+
+class Hand(Intent, frozen=True, tag="hand"):
+    """Raises the hand, or lowers it; it is down again in the next space."""
+
+    up: bool
+
+
+class ReportLine(Write, frozen=True, tag="reportline"):
+    """Tells the staff of a line: a fact."""
+
+    line: Key
+    why: Why
+    note: Words = ""
+
+
+class ReportPerson(Write, frozen=True, tag="reportperson"):
+    """Tells the staff of somebody in this channel, by their number: a fact."""
+
+    n: Annotated[int, Meta(ge=0, le=65_535)]
+    why: Why
+    note: Words = ""
+
+
+class AskHelp(Write, frozen=True, tag="help"):
+    """Calls for help from the staff: a fact."""
+
+    text: Words
+
+
+class Who(Intent, frozen=True, tag="who"):
+    """Asks who is in this channel of the space; answered by `roster` with the same key."""
+
+    key: Key
+
+
 class Seen(Intent, frozen=True, tag="seen"):
     """Once a second: the newest tick drawn and the newest reliable sequence, so that the world knows who is behind."""
 
@@ -101,4 +153,8 @@ class Bye(Intent, frozen=True, tag="bye"):
     """Leaving on purpose."""
 
 
-ClientMessage = Hello | Move | Path | Travel | View | React | Dress | Wave | Seen | Bye
+ClientMessage = (
+    Hello | Move | Path | Travel | View | React | Dress | Wave
+    | Say | Emote | Hand | ReportLine | ReportPerson | AskHelp | Who
+    | Seen | Bye
+)  # fmt: skip

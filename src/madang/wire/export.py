@@ -22,6 +22,8 @@ def _named(kind: Any) -> str:
         return str((meta.extra or {}).get("typescript") or _named(plain))
     if kind in _PLAIN:
         return _PLAIN[kind]
+    if get_origin(kind) is typing.Literal:
+        return " | ".join(f'"{word}"' for word in get_args(kind))
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         return kind.__name__
     return _composed(kind)
@@ -68,7 +70,7 @@ def typescript() -> str:
     """The whole module as text."""
     said: tuple[type[msgspec.Struct], ...] = get_args(client.ClientMessage)
     told: tuple[type[msgspec.Struct], ...] = get_args(server.ServerMessage)
-    structs: list[type[msgspec.Struct]] = [*said, server.Person, *told]
+    structs: list[type[msgspec.Struct]] = [*said, server.Person, server.Present, *told]
     codes = {name: value for name, value in vars(server.Closing).items() if name.isupper()}
     parts = [
         HEAD,

@@ -114,6 +114,73 @@ class Empathy(Told, frozen=True, tag="empathy"):
     count: int
 
 
+class Said(Told, frozen=True, tag="said"):
+    """Somebody said something: `to` "near" or "space". `id` names the line, `person` whoever said it, for as long as
+    the expo lasts; `n` is their number in `channel`, 0 for a line of the past. `at` in Unix milliseconds.
+    """
+
+    id: str
+    n: int
+    channel: int
+    person: str
+    name: str
+    badge: str
+    text: str
+    to: str
+    at: int
+
+
+class Lines(Told, frozen=True, tag="lines"):
+    """What was said to this whole space of late, oldest first: told on coming in, replacing nothing."""
+
+    lines: list[Said]
+
+
+class Hidden(Told, frozen=True, tag="hidden"):
+    """The staff have hidden these lines."""
+
+    ids: list[str]
+
+
+class Chat(Told, frozen=True, tag="chat"):
+    """Whether there is chat at all, told on coming in and when the organiser switches it."""
+
+    on: bool
+
+
+class Voice(Told, frozen=True, tag="voice"):
+    """You are `person` in lines; `muted` tells why your lines are refused (as in reports), "" while they are not."""
+
+    person: str
+    muted: str
+
+
+class Emoted(Told, frozen=True, tag="emoted"):
+    """`kind` as in emote."""
+
+    n: int
+    kind: str
+
+
+class Present(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """Somebody in a roster; on the wire an array of these fields in this order."""
+
+    n: int
+    person: str
+    name: str
+    badge: str
+    x: float
+    y: float
+    hand: bool
+
+
+class Roster(Told, frozen=True, tag="roster"):
+    """Everybody in this channel of the space, in sight or not."""
+
+    key: str
+    people: list[Present]
+
+
 class Done(Told, frozen=True, tag="done"):
     """The write with this key is committed."""
 
@@ -141,7 +208,9 @@ class Notice(Told, frozen=True, tag="notice"):
 
 
 ServerMessage = (
-    Welcome | Entered | Snapshot | Appear | Vanish | Crowd | Waved | Empathy | Done | Refused | Notice
+    Welcome | Entered | Snapshot | Appear | Vanish | Crowd | Waved | Empathy
+    | Said | Lines | Hidden | Chat | Voice | Emoted | Roster
+    | Done | Refused | Notice
 )  # fmt: skip
 
 

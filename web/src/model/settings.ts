@@ -22,6 +22,9 @@ export interface Shelf {
   setItem(key: string, value: string): void;
 }
 
+/** Where nothing can be kept. */
+export const NO_SHELF: Shelf = { getItem: () => null, setItem: () => undefined };
+
 const KEY = "madang.settings";
 
 export const DEFAULTS: Choices = { lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true, summaries: true, light: "clock" };

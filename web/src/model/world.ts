@@ -5,11 +5,13 @@ import { Emitter } from "#/model/emitter";
 import type { Look } from "#/model/intents";
 import type { Page, SpaceMap } from "#/model/map";
 import { type Nearest, nearestOf, sameNearest } from "#/model/nearest";
+import { NO_SHELF, type Shelf } from "#/model/settings";
 import type { Space, Work } from "#/model/space";
+import { Talk } from "#/model/talk";
 import { TickClock } from "#/model/ticks";
 import { Track } from "#/model/track";
 import { type Saying, Walk } from "#/model/walk";
-import type { Person } from "#/wire/messages";
+import type { Emoted, Person, Present } from "#/wire/messages";
 import type { PositionRecord } from "#/wire/positions";
 
 export interface Place {
@@ -24,6 +26,8 @@ export interface Walker {
   readonly look: Look;
   /** "", "staff", "host" or "demo". */
   readonly badge: string;
+  /** Raised. */
+  readonly hand: boolean;
   readonly track: Track;
 }
 
@@ -37,6 +41,7 @@ export interface Me {
   y: number;
   dir: Facing;
   moving: boolean;
+  hand: boolean;
 }
 
 export interface EmpathyState {
@@ -70,6 +75,14 @@ export interface WorldEvents {
   page: Page;
   /** The avatar with this number waved; oneself included. */
   waved: number;
+  /** Somebody makes a gesture; oneself included. */
+  emoted: Emoted;
+  /** Who is here, in sight or not, has been told. */
+  roster: readonly Present[];
+  /** Whom one walks after: their number, or nobody. */
+  following: number | null;
+  /** Somebody is shown on the floor and on the map, or nobody any more. */
+  located: Located | null;
   /** One's own look or name changed. */
   me: Me;
   /** Where the walk leads, or that it ended. */
@@ -80,6 +93,13 @@ export interface WorldEvents {
   refused: Said;
   /** What is to be said to the world about one's own walk. */
   walk: Saying;
+}
+
+/** Where somebody is, and the way there. */
+export interface Located extends Place {
+  readonly n: number;
+  readonly name: string;
+  readonly way: readonly Place[];
 }
 
 const PLACE_EVERY_MS = 500;
@@ -102,11 +122,20 @@ export class World extends Emitter<WorldEvents> {
   readonly walk = new Walk((saying) => {
     this.emit("walk", saying);
   });
-  readonly me: Me = { participant: "", name: "", look: {}, n: -1, x: 0, y: 0, dir: SOUTH, moving: false };
+  readonly me: Me = { participant: "", name: "", look: {}, n: -1, x: 0, y: 0, dir: SOUTH, moving: false, hand: false };
+  readonly talk: Talk;
+  roster: readonly Present[] = [];
+  following: number | null = null;
+  located: Located | null = null;
 
   readonly #empathy = new Map<string, EmpathyState>();
   #works = new Map<string, Work>();
   #placeTold = -Infinity;
+
+  constructor(shelf: Shelf = NO_SHELF) {
+    super();
+    this.talk = new Talk(shelf);
+  }
 
   connectionBecame(connection: Connection): void {
     this.connection = connection;
@@ -129,7 +158,12 @@ export class World extends Emitter<WorldEvents> {
     Object.assign(this.me, { n: at.n, x: at.x, y: at.y, dir: facing(at.dir), moving: false });
     this.walk.place(map.grid, at.x, at.y, this.me.dir);
     this.#placeTold = -Infinity;
+    this.me.hand = false;
+    this.roster = [];
     this.aim(null);
+    this.follow(null);
+    this.locate(null);
+    this.talk.enter(space.slug);
     this.emit("entered", space);
     this.emit("people", null);
     this.emit("nearest", null);
@@ -188,6 +222,24 @@ export class World extends Emitter<WorldEvents> {
     if (went || stopped || this.#placeTold === -Infinity) this.#tellPlace(this.map, stopped, now);
   }
 
+  /** Everybody who is here. */
+  counted(people: readonly Present[]): void {
+    this.roster = people;
+    this.emit("roster", people);
+  }
+
+  follow(n: number | null): void {
+    if (n === this.following) return;
+    this.following = n;
+    this.emit("following", n);
+  }
+
+  locate(located: Located | null): void {
+    if (located === this.located) return;
+    this.located = located;
+    this.emit("located", located);
+  }
+
   aim(target: Place | null): void {
     this.target = target;
     this.emit("target", target);
@@ -228,15 +280,15 @@ export class World extends Emitter<WorldEvents> {
   }
 
   #put(people: readonly Person[], at: number): void {
-    for (const { n, name, look, badge, x, y, dir, moving } of people) {
+    for (const { n, name, look, badge, x, y, dir, moving, hand } of people) {
       if (n === this.me.n) {
-        Object.assign(this.me, { name, look });
+        Object.assign(this.me, { name, look, hand });
         this.emit("me", this.me);
         continue;
       }
       const track = this.people.get(n)?.track ?? new Track();
       track.add({ at, x, y, dir: facing(dir), moving });
-      this.people.set(n, { n, name, look, badge, track });
+      this.people.set(n, { n, name, look, badge, hand, track });
     }
   }
 }

@@ -1,6 +1,6 @@
 /** MessagePack in and out. The world checks what we say; what it says is taken at its word after a look at the tag. */
 import { decode as unpackMessage, encode as packMessage } from "@msgpack/msgpack";
-import { type ClientMessage, LOOK_PARTS, PERSON_FIELDS, type Person, type ServerMessage } from "#/wire/messages";
+import { type ClientMessage, LOOK_PARTS, PERSON_FIELDS, type Person, PRESENT_FIELDS, type Present, type ServerMessage } from "#/wire/messages";
 import { KIND, type PositionRecord, unpack } from "#/wire/positions";
 
 export type Heard =
@@ -33,6 +33,7 @@ function messagesIn(bytes: Uint8Array<ArrayBuffer>): ServerMessage[] {
 
 /** People come as arrays of their fields, and their looks as arrays of their parts. */
 function withPeople(message: ServerMessage): ServerMessage {
+  if (message.t === "roster") return { ...message, people: message.people.map(presentOf) };
   if (message.t !== "snapshot" && message.t !== "appear") return message;
   return { ...message, people: message.people.map(personOf) };
 }
@@ -41,6 +42,10 @@ function personOf(row: unknown): Person {
   const fields = named(PERSON_FIELDS, row);
   const look = Object.entries(named(LOOK_PARTS, fields["look"])).filter(([, value]) => value !== undefined && value !== "");
   return { ...fields, look: Object.fromEntries(look) } as unknown as Person;
+}
+
+function presentOf(row: unknown): Present {
+  return named(PRESENT_FIELDS, row) as unknown as Present;
 }
 
 /** A record of what an array holds, by these names. Throws for what is no array. */

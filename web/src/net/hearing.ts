@@ -3,7 +3,7 @@ import type { World } from "#/model/world";
 import type { Heard } from "#/net/codec";
 import { NoSpace, type SpaceSource } from "#/net/spaces";
 import type { Writes } from "#/net/writes";
-import type { Done, Entered, Notice, Refused, Welcome } from "#/wire/messages";
+import type { Chat, Done, Entered, Hidden, Lines, Notice, Refused, Said, Voice, Welcome } from "#/wire/messages";
 
 export interface HearingEvents {
   welcomed(token: string): void;
@@ -102,8 +102,41 @@ export class Hearing {
       case "empathy":
         world.feel(message.work, { count: message.count });
         break;
+      case "emoted":
+        if (message.n !== world.me.n) world.emit("emoted", message);
+        break;
+      case "roster":
+        world.counted(message.people);
+        break;
+      case "said":
+      case "lines":
+      case "hidden":
+      case "chat":
+      case "voice":
+        this.#listen(message);
+        break;
       default:
         this.#takeReliable(message);
+    }
+  }
+
+  #listen(message: Said | Lines | Hidden | Chat | Voice): void {
+    const { talk } = this.world;
+    switch (message.t) {
+      case "said":
+        talk.said(message);
+        break;
+      case "lines":
+        talk.past(message.lines);
+        break;
+      case "hidden":
+        talk.hidden(message.ids);
+        break;
+      case "chat":
+        talk.switched(message.on);
+        break;
+      case "voice":
+        talk.voice(message.person, message.muted);
     }
   }
 

@@ -66,6 +66,50 @@ export interface Wave {
   readonly t: "wave";
 }
 
+export interface Say {
+  readonly t: "say";
+  readonly key: string;
+  readonly to: "near" | "space";
+  readonly text: string;
+}
+
+export interface Emote {
+  readonly t: "emote";
+  readonly kind: "clap" | "laugh" | "heart" | "wow";
+}
+
+export interface Hand {
+  readonly t: "hand";
+  readonly up: boolean;
+}
+
+export interface ReportLine {
+  readonly t: "reportline";
+  readonly key: string;
+  readonly line: string;
+  readonly why: "insult" | "spam" | "private" | "danger" | "other";
+  readonly note?: string;
+}
+
+export interface ReportPerson {
+  readonly t: "reportperson";
+  readonly key: string;
+  readonly n: number;
+  readonly why: "insult" | "spam" | "private" | "danger" | "other";
+  readonly note?: string;
+}
+
+export interface AskHelp {
+  readonly t: "help";
+  readonly key: string;
+  readonly text: string;
+}
+
+export interface Who {
+  readonly t: "who";
+  readonly key: string;
+}
+
 export interface Seen {
   readonly t: "seen";
   readonly tick: number;
@@ -85,6 +129,16 @@ export interface Person {
   readonly y: number;
   readonly dir: number;
   readonly moving: boolean;
+  readonly hand: boolean;
+}
+
+export interface Present {
+  readonly n: number;
+  readonly person: string;
+  readonly name: string;
+  readonly badge: string;
+  readonly x: number;
+  readonly y: number;
   readonly hand: boolean;
 }
 
@@ -149,6 +203,52 @@ export interface Empathy {
   readonly count: number;
 }
 
+export interface Said {
+  readonly t: "said";
+  readonly id: string;
+  readonly n: number;
+  readonly channel: number;
+  readonly person: string;
+  readonly name: string;
+  readonly badge: string;
+  readonly text: string;
+  readonly to: string;
+  readonly at: number;
+}
+
+export interface Lines {
+  readonly t: "lines";
+  readonly lines: Said[];
+}
+
+export interface Hidden {
+  readonly t: "hidden";
+  readonly ids: string[];
+}
+
+export interface Chat {
+  readonly t: "chat";
+  readonly on: boolean;
+}
+
+export interface Voice {
+  readonly t: "voice";
+  readonly person: string;
+  readonly muted: string;
+}
+
+export interface Emoted {
+  readonly t: "emoted";
+  readonly n: number;
+  readonly kind: string;
+}
+
+export interface Roster {
+  readonly t: "roster";
+  readonly key: string;
+  readonly people: Present[];
+}
+
 export interface Done {
   readonly t: "done";
   readonly key: string;
@@ -174,6 +274,8 @@ export const LOOK_PARTS = ["skin", "hair", "hairColour", "outfit", "upper", "low
 
 export const PERSON_FIELDS = ["n", "name", "look", "badge", "x", "y", "dir", "moving", "hand"] as const;
 
+export const PRESENT_FIELDS = ["n", "person", "name", "badge", "x", "y", "hand"] as const;
+
 export type ClientMessage =
   | Hello
   | Move
@@ -183,6 +285,13 @@ export type ClientMessage =
   | React
   | Dress
   | Wave
+  | Say
+  | Emote
+  | Hand
+  | ReportLine
+  | ReportPerson
+  | AskHelp
+  | Who
   | Seen
   | Bye;
 
@@ -195,6 +304,13 @@ export type ServerMessage =
   | Crowd
   | Waved
   | Empathy
+  | Said
+  | Lines
+  | Hidden
+  | Chat
+  | Voice
+  | Emoted
+  | Roster
   | Done
   | Refused
   | Notice;
