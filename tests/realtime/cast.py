@@ -145,6 +145,9 @@ class Ledger:
     def stood(self, visitor: Visitor, place: Place) -> None:
         self.admissions.places[visitor.participant_id] = place
 
+    def lingered(self, visitor: Visitor, plan: SpacePlan, x: int, y: int) -> None:
+        self.traces.append(("lingered", visitor.participant_id, plan.slug, x, y))
+
     def left(self, visitor: Visitor) -> None:
         self.traces.append(("left", visitor.participant_id))
 

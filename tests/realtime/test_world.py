@@ -295,3 +295,28 @@ def test_a_write_that_came_too_often_may_be_tried_again_with_its_key() -> None:
             assert served.ledger.writes == written + 1
 
     play(scene)
+
+
+def test_who_stands_for_a_while_leaves_a_footing_once() -> None:
+    async def scene() -> None:
+        async with serving(plan("plaza")) as served:
+            bot = Bot()
+            await bot.come(served.url, served.ticket())
+
+            def lingered() -> list[tuple[object, ...]]:
+                return [trace for trace in served.ledger.traces if trace[0] == "lingered"]
+
+            for told in (0, 1, 1):
+                assert len(lingered()) == told
+                served.world.each_second()
+                served.clock.skip(4)
+                bot.confirm()
+                served.world.each_second()
+                served.clock.skip(4)
+                bot.confirm()
+                served.world.each_second()
+            me = bot.sight.me
+            assert me is not None
+            assert lingered()[0][2:] == ("plaza", int(me.x), int(me.y))
+
+    play(scene)

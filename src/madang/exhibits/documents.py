@@ -34,6 +34,7 @@ def space_document(visit: Visit, space: Space) -> dict[str, Json]:
         "hall": _hall(visit, hall) if hall else None,
         "works": list(_works(visit, hall, space)) if hall else [],
         "halls": [_way(visit, each) for each in halls],
+        "echoes": [[echo.x, echo.y, echo.people] for echo in expos.echoes(space=space)],
     }
 
 

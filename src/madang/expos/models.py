@@ -84,6 +84,24 @@ class Space(models.Model):
         return self.slug
 
 
+class Footing(models.Model):
+    """That somebody stood somewhere: a trace. `who` is a keyed hash that differs from map to map and is nobody's name
+    anywhere else; all of a space's rows go when it is hung anew.
+    """
+
+    space = models.ForeignKey(Space, on_delete=models.CASCADE, related_name="+")
+    map_hash = models.CharField(max_length=64)
+    x = models.PositiveSmallIntegerField()
+    y = models.PositiveSmallIntegerField()
+    who = models.CharField(max_length=32)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["space", "map_hash", "x", "y", "who"], name="footing_once"),)
+
+    def __str__(self) -> str:
+        return f"({self.x}, {self.y})"
+
+
 class Role(models.Model):
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     expo = models.ForeignKey(Expo, on_delete=models.CASCADE, related_name="roles")

@@ -6,15 +6,18 @@ from collections.abc import Mapping
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
-from django.db.models import Model, QuerySet
+from django.db.models import Count, Model, QuerySet
 
 from madang.expos import models
-from madang.expos.types import Expo, Gate, Hall, Institution, Mood, RoleName, Space, SpaceKind
+from madang.expos.types import Echo, Expo, Gate, Hall, Institution, Mood, RoleName, Space, SpaceKind
 from madang.kernel.errors import NotFoundError
 from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, UserId
 from madang.kernel.text import Language, Text
 
 Row = TypeVar("Row", bound=Model)
+# Fewer people than this leave no echo: nobody can be told from it.
+ECHO_LEAST = 5
+ECHOES_MOST = 400
 # What a space that is no hall is called.
 _TITLES: Mapping[SpaceKind, Text] = {
     "plaza": Text(ko="마당", en="Plaza"),
@@ -67,6 +70,18 @@ def space_by_slug(*, expo_id: ExpoId, slug: str) -> Space:
 def space_map(*, expo_id: ExpoId, space_id: SpaceId) -> str:
     """The stored Tiled map, as JSON text. Raises: NotFoundError."""
     return _one(models.Space.objects.filter(expo_id=expo_id, id=space_id)).map_json
+
+
+def echoes(*, space: Space) -> list[Echo]:
+    """Where at least ECHO_LEAST different people stood for a while since the space hangs as it does; busiest first."""
+    counted = (
+        models.Footing.objects.filter(space_id=space.id, map_hash=space.map_hash)
+        .values("x", "y")
+        .annotate(people=Count("id"))
+        .filter(people__gte=ECHO_LEAST)
+        .order_by("-people", "y", "x")
+    )
+    return [Echo(x=row["x"], y=row["y"], people=row["people"]) for row in counted[:ECHOES_MOST]]
 
 
 def roles_of(*, expo_id: ExpoId, user_id: UserId) -> frozenset[RoleName]:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
 
 from madang.expos import models
-from madang.expos.types import Gate, Mood, RoleName, SpaceKind
+from madang.expos.types import Footing, Gate, Mood, RoleName, SpaceKind
 from madang.kernel.errors import NotFoundError
 from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, UserId
 from madang.kernel.text import Language, Text
 from madang.platform.clock import now
 from madang.platform.events import record
+from madang.platform.limits import hidden
 from madang.platform.types import SYSTEM, Actor
 
 
@@ -111,6 +112,8 @@ def store_map(
             slug=slug,
             defaults={"kind": kind, "hall_id": hall_id, "map_json": text, "map_hash": digest, "hung_at": now()},
         )
+        # Nobody stood on the new floor yet.
+        models.Footing.objects.filter(space=row).exclude(map_hash=digest).delete()
         record(
             expo_id=expo_id,
             kind="space.hung",
@@ -120,6 +123,24 @@ def store_map(
             publish=True,
         )
     return SpaceId(row.id)
+
+
+def keep_echoes(footings: Iterable[Footing]) -> None:
+    """A trace, written in batches by the world. Who stood there is kept as a hash that only tells one from another."""
+    rows = [
+        models.Footing(
+            space_id=footing.space_id,
+            map_hash=footing.map_hash,
+            x=footing.x,
+            y=footing.y,
+            who=hidden(f"{footing.map_hash} {footing.pseudonym}"),
+        )
+        for footing in footings
+    ]
+    if not rows:
+        return
+    known = set(models.Space.objects.filter(id__in={row.space_id for row in rows}).values_list("id", flat=True))
+    models.Footing.objects.bulk_create([row for row in rows if row.space_id in known], ignore_conflicts=True)
 
 
 def grant(*, expo_id: ExpoId, user_id: UserId, name: RoleName, institution_id: InstitutionId | None = None) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, UserId
+from madang.kernel.ids import ExpoId, HallId, InstitutionId, Pseudonym, SpaceId, UserId
 from madang.kernel.text import Language, Text
 
 Gate = Literal["public", "registered"]
@@ -112,3 +112,23 @@ class Role:
     expo_id: ExpoId
     name: RoleName
     institution_id: InstitutionId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """Somebody stood on tile (`x`, `y`) of a space hung as `map_hash`."""
+
+    space_id: SpaceId
+    map_hash: str
+    x: int
+    y: int
+    pseudonym: Pseudonym
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """So many people (never fewer than `queries.ECHO_LEAST`) stood on tile (`x`, `y`)."""
+
+    x: int
+    y: int
+    people: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from madang.gateway.actors import actor_of
+from madang.gateway.traces import EchoTrace
 from madang.gateway.writer import Writer
 from madang.kernel.ids import ExpoId
 from madang.kernel.traffic import TRAFFICS, Traffic
@@ -21,6 +22,11 @@ class Presence:
         subject = ("space", plan.space_id)
         data = {"from": came_from}
         self._writer.trace(Trace(visitor.expo_id, "space.walked", actor_of(visitor), now(), subject, data))
+
+    def lingered(self, visitor: Visitor, plan: SpacePlan, x: int, y: int) -> None:
+        """Staff at their posts and tests leave no echo; in a demo, its people do."""
+        if visitor.traffic in {"visitor", "demo"}:
+            self._writer.trace(EchoTrace(plan.space_id, plan.map_hash, x, y, visitor.pseudonym))
 
     def left(self, visitor: Visitor) -> None:
         subject = ("participant", visitor.pseudonym)

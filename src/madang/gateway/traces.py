@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from madang.kernel.ids import ParticipantId
+from madang.expos import services as expos
+from madang.expos.types import Footing
+from madang.kernel.ids import ParticipantId, Pseudonym, SpaceId
 from madang.participants import services as participants
 from madang.participants.types import Place
 from madang.platform.events import record_traces
@@ -18,7 +20,18 @@ class PlaceTrace:
     place: Place
 
 
-WorldTrace = Trace | PlaceTrace
+@dataclass(frozen=True, slots=True)
+class EchoTrace:
+    """Somebody stood on tile (`x`, `y`) of a space as it hung then."""
+
+    space_id: SpaceId
+    map_hash: str
+    x: int
+    y: int
+    pseudonym: Pseudonym
+
+
+WorldTrace = Trace | PlaceTrace | EchoTrace
 
 
 def write(traces: Sequence[WorldTrace]) -> None:
@@ -27,3 +40,8 @@ def write(traces: Sequence[WorldTrace]) -> None:
     # Of each, only where they stood last.
     places = {trace.participant_id: trace.place for trace in traces if isinstance(trace, PlaceTrace)}
     participants.keep_places(places)
+    expos.keep_echoes(
+        Footing(trace.space_id, trace.map_hash, trace.x, trace.y, trace.pseudonym)
+        for trace in traces
+        if isinstance(trace, EchoTrace)
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from madang.realtime.avatar import Avatar
 from madang.realtime.ports import Place
@@ -10,13 +11,17 @@ from madang.realtime.room import Room
 from madang.realtime.session import Session
 from madang.wire.server import Told
 
+# Who stands on one tile for so long has not only passed by.
+LINGER_SECONDS: Final = 6.0
+
 
 @dataclass(slots=True)
 class Stay:
     """`place` is where they stood last; `pending` are the keys of writes that are not answered yet.
 
     `passing` while another space is being opened for them. `greeted` counts the greetings; `missed` when they are to be
-    greeted again; `told` are the kinds of messages that they were told since the last greeting began.
+    greeted again; `told` are the kinds of messages that they were told since the last greeting began. `spot` is where
+    they stand, `spot_since` since when, `spot_told` whether it was told that they linger there.
     """
 
     session: Session
@@ -25,6 +30,9 @@ class Stay:
     place: Place | None = None
     place_written: Place | None = None
     written_at: float = 0.0
+    spot: tuple[Room, int, int] | None = None
+    spot_since: float = 0.0
+    spot_told: bool = False
     passing: bool = False
     greeted: int = 0
     missed: bool = False
@@ -47,6 +55,18 @@ class Stay:
         if self.room is not None and self.avatar is not None:
             self.place = Place(self.room.plan.slug, self.avatar.body.x, self.avatar.body.y)
         return self.place
+
+    def lingers(self, now: float) -> tuple[Room, int, int] | None:
+        """The tile on which they have been standing for a while, once for each time that they come to stand there."""
+        standing = self.standing()
+        spot = (standing[0], int(standing[1].body.x), int(standing[1].body.y)) if standing else None
+        if spot != self.spot:
+            self.spot, self.spot_since, self.spot_told = spot, now, False
+            return None
+        if spot is None or self.spot_told or now - self.spot_since < LINGER_SECONDS:
+            return None
+        self.spot_told = True
+        return spot
 
     def step_out(self) -> None:
         """Takes the avatar out of its room."""

@@ -106,6 +106,9 @@ class Stays:
         pause = max(PLACE_SECONDS, len(self) / PLACES_PER_SECOND)
         for stay in self:
             self._sweep_one(stay, now)
+            if spot := stay.lingers(now):
+                room, x, y = spot
+                self._records.lingered(stay.session.visitor, room.plan, x, y)
             # A door is remembered within a second: a restart must not put anybody back into the space they had left.
             if stay.has_changed_space or now - stay.written_at >= pause:
                 self._write_place(stay, now)

@@ -2,10 +2,11 @@ import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Hint, hintOf } from "#/hud/hint";
 import { pageIcon, pageTitle } from "#/words/pages";
-import { spoken, say, t } from "#/i18n/i18n";
+import { spoken, say, t, tn } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
 import { thumb } from "#/kit/thumb";
+import { lingered } from "#/model/echoes";
 import type { Intents } from "#/model/intents";
 import type { Door, Page } from "#/model/map";
 import type { Work } from "#/model/space";
@@ -168,9 +169,15 @@ export class HintCard extends LitElement {
       <span class="words">
         <span class="title" lang=${title.lang}>${title.text}</span>
         ${say(work.contentNote) ? html`<span class="how">${t("With a content note")}</span>` : nothing}
+        ${this.echo(work)}
         ${how(t("Open with Enter"), seen ? t("Tap to open again") : t("Tap to open"))}
       </span>
     </button>`;
+  }
+
+  private echo(work: Work): TemplateResult | typeof nothing {
+    const people = lingered(this.world.space?.echoes ?? [], this.world.map?.works.find((hung) => hung.work === work.id)?.view);
+    return people > 0 ? html`<span class="how">${tn("{count} person lingered here", "{count} people lingered here", people)}</span>` : nothing;
   }
 
   private door(door: Door): TemplateResult {

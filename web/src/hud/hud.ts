@@ -19,6 +19,7 @@ import { enteredWords, noticeWords, refusedWords } from "#/words/notices";
 import { openBeside, reachOf } from "#/words/pages";
 import type { Panel } from "#/hud/panel";
 import "#/hud/settings-form";
+import "#/hud/tour";
 import type { Toasts } from "#/hud/toasts";
 import "#/hud/toasts";
 import type { Wardrobe } from "#/hud/wardrobe";
@@ -121,6 +122,9 @@ export class Hud extends LitElement {
       </div>
       ${this.map ? html`<madang-minimap class="corner wide" .world=${world} .intents=${intents}></madang-minimap>` : nothing}
       <div class="below">
+        ${facts.tour
+          ? html`<madang-tour .world=${world} .intents=${intents} .settings=${this.settings} .stops=${facts.tour} .shelf=${localStorage}></madang-tour>`
+          : nothing}
         <madang-hint .world=${world} .intents=${intents}></madang-hint>
         ${actionBar({
           panel,
@@ -143,7 +147,7 @@ export class Hud extends LitElement {
     return html`
       <madang-dialog id="help" .label=${t("Help")}>${help()}</madang-dialog>
       <madang-dialog id="settings" .label=${t("Settings")}>
-        <madang-settings .settings=${this.settings} .looks=${this.looks}></madang-settings>
+        <madang-settings .settings=${this.settings} .looks=${this.looks} .demo=${this.facts.demo}></madang-settings>
       </madang-dialog>
       <madang-dialog id="away" .label=${t("Another website")}>
         <p>${t("This opens a page outside this expo, in a new tab:")}</p>

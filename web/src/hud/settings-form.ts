@@ -1,4 +1,4 @@
-import { LitElement, css, html, type TemplateResult } from "lit";
+import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Looks, TextSize } from "#/hud/appearance";
 import { t } from "#/i18n/i18n";
@@ -30,6 +30,8 @@ export class SettingsForm extends LitElement {
 
   @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) looks!: Looks;
+  /** Whether this is the demo, which has residents. */
+  @property({ type: Boolean }) demo = false;
   private stops: readonly (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -69,6 +71,7 @@ export class SettingsForm extends LitElement {
       ${this.toggle("reducedMotion", t("Less motion"), t("No breathing, no gliding of the view."))}
       ${this.toggle("touchPad", t("Walking pad"), t("A pad on the screen to walk with."))}
       ${this.toggle("letterKeys", t("Letter keys"), t("Off: only arrow keys, Enter and Esc work, so that screen reader keys stay free."))}
+      ${this.demo ? this.toggle("stillResidents", t("Still the residents"), t("The demo's residents are shown where they stand, never walking.")) : nothing}
     `;
   }
 

@@ -11,6 +11,7 @@ import door from "lucide-static/icons/door-open.svg?raw";
 import feather from "lucide-static/icons/feather.svg?raw";
 import fit from "lucide-static/icons/maximize.svg?raw";
 import flag from "lucide-static/icons/flag.svg?raw";
+import footprints from "lucide-static/icons/footprints.svg?raw";
 import forward from "lucide-static/icons/chevron-right.svg?raw";
 import globe from "lucide-static/icons/globe.svg?raw";
 import heart from "lucide-static/icons/heart.svg?raw";
@@ -38,7 +39,7 @@ import zoomIn from "lucide-static/icons/plus.svg?raw";
 import zoomOut from "lucide-static/icons/minus.svg?raw";
 
 const drawn = {
-  accessibility, back, captions, check, close, dice, door, feather, fit, flag, forward, globe, heart, help, info, link, list, map, menu,
+  accessibility, back, captions, check, close, dice, door, feather, fit, flag, footprints, forward, globe, heart, help, info, link, list, map, menu,
   next, page, pass, people, pin, previous, settings, shirt, spread, text, "turn-left": turnLeft, "turn-right": turnRight, up, wave, "zoom-in": zoomIn, "zoom-out": zoomOut,
 } as const;
 

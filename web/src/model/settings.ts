@@ -12,6 +12,8 @@ export interface Choices {
   readonly letterKeys: boolean;
   /** In the page view: the surroundings are told by themselves when they changed. */
   readonly summaries: boolean;
+  /** The demo's residents are seen where they stand, never on their way. */
+  readonly stillResidents: boolean;
   /** Morning or evening in the world, or as the clock says. */
   readonly light: Light;
 }
@@ -27,7 +29,7 @@ export const NO_SHELF: Shelf = { getItem: () => null, setItem: () => undefined }
 
 const KEY = "madang.settings";
 
-export const DEFAULTS: Choices = { lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true, summaries: true, light: "clock" };
+export const DEFAULTS: Choices = { lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true, summaries: true, stillResidents: false, light: "clock" };
 
 export class Settings extends Emitter<{ changed: Choices }> {
   #choices: Choices;

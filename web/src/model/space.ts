@@ -98,6 +98,9 @@ export interface HallThere {
   readonly open: boolean;
 }
 
+/** Tile (x, y), where so many people stood for a while; never fewer than five. */
+export type Echo = readonly [x: number, y: number, people: number];
+
 export interface Space {
   readonly slug: string;
   readonly kind: string;
@@ -109,4 +112,6 @@ export interface Space {
   /** In the order of the route. */
   readonly works: readonly Work[];
   readonly halls: readonly HallThere[];
+  /** Where people stood before (자취), the busiest first. */
+  readonly echoes?: readonly Echo[];
 }

@@ -28,9 +28,11 @@ const JUMP = 3;
 export class Track {
   readonly #samples: Sample[] = [];
   readonly #drawn: Drawn = { x: 0, y: 0, dir: SOUTH, moving: false };
+  #stood: Drawn | null = null;
   #time = -Infinity;
 
   add(sample: Sample): void {
+    if (!sample.moving) this.#stood = sample;
     const last = this.#samples.at(-1);
     if (!last) Object.assign(this.#drawn, sample);
     if (last && sample.at <= last.at) this.#samples.pop();
@@ -43,6 +45,11 @@ export class Track {
   /** The newest known position, for lists and the minimap. */
   get last(): Drawn {
     return this.#samples.at(-1) ?? this.#drawn;
+  }
+
+  /** Where they last stood still, as long as that is known. */
+  get stood(): Readonly<Drawn> {
+    return this.#stood ?? this.last;
   }
 
   /** What to draw for the moment `time`; asked once a frame, with times that do not go back. */

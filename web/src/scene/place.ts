@@ -16,6 +16,7 @@ import { Signs } from "#/scene/hall/signs";
 import { Works } from "#/scene/hall/works";
 import { Drift } from "#/scene/life/drift";
 import { Dust } from "#/scene/life/dust";
+import { echoMarks } from "#/scene/ground/echoes";
 import { Lamps } from "#/scene/light/lamps";
 import { toneOf } from "#/scene/light/tone";
 import { Marker } from "#/scene/marker";
@@ -30,6 +31,7 @@ export interface Manner {
   readonly still: boolean;
   readonly lights: boolean;
   readonly evening: boolean;
+  readonly stillResidents: boolean;
 }
 
 export class Place extends Container {
@@ -72,7 +74,7 @@ export class Place extends Container {
     const marks = new Container({ isRenderGroup: true });
     this.#props = new Props(map.props, art, paper, this.#bodies);
     const dust = new Dust(map.mood, paper);
-    this.#low.addChild(wallShade(map, names, paper), routeDots(map.route, art), floor, this.#props.flat, dust);
+    this.#low.addChild(wallShade(map, names, paper), routeDots(map.route, art), echoMarks(space.echoes ?? [], paper), floor, this.#props.flat, dust);
     flat.addChild(this.#low, this.#lights, this.#wall);
     // Name boards hang under the eaves, which are drawn after the people.
     this.#signs = new Signs(map.signs, paper, this.#props, this.#wall, this.#boards);
@@ -87,7 +89,7 @@ export class Place extends Container {
   }
 
   /** Draws the moment `now`; true while something in sight moves or comes. */
-  draw(now: number, elapsed: number, sight: Sight, { still, lights, evening }: Manner): boolean {
+  draw(now: number, elapsed: number, sight: Sight, { still, lights, evening, stillResidents }: Manner): boolean {
     const { world } = this;
     this.#shine(evening, lights);
     this.#lamps.update(now, still);
@@ -100,7 +102,7 @@ export class Place extends Container {
     this.#props.sway(now, still);
     const fading = this.#props.update(world.me, elapsed, still ? 1 : 0.5 + wave(now, GLOW_MS) / 2);
     const drifting = this.#drift.update(now, sight, evening, still);
-    return this.crowd.draw(now, sight, still) || fading || came || drifting;
+    return this.crowd.draw(now, sight, still, stillResidents) || fading || came || drifting;
   }
 
   /** Fonts have come. */

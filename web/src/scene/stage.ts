@@ -217,13 +217,13 @@ export class Stage {
   #draw(now: number, elapsed: number): boolean {
     const { me } = this.world;
     if (!this.#place) return false;
-    const { lowPower, reducedMotion } = this.settings.choices;
+    const { lowPower, reducedMotion, stillResidents } = this.settings.choices;
     const camera = this.#camera;
     const [wasX, wasY] = [camera.x, camera.y];
     camera.follow({ x: me.x * TILE, y: me.y * TILE }, this.#view, this.#place.extent, elapsed, reducedMotion);
     this.#look();
     this.#strips.begin(!reducedMotion);
-    const moves = this.#place.draw(now, elapsed, this.#sight(), { still: lowPower || reducedMotion, lights: !lowPower, evening: this.#evening });
+    const moves = this.#place.draw(now, elapsed, this.#sight(), { still: lowPower || reducedMotion, lights: !lowPower, evening: this.#evening, stillResidents });
     this.renderer.background.color = this.#place.surround;
     return moves || Math.abs(camera.x - wasX) > 0.1 || Math.abs(camera.y - wasY) > 0.1;
   }

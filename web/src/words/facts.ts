@@ -10,6 +10,10 @@ export interface Facts {
   readonly worldUrl: string;
   readonly faceUrl: string;
   readonly language: Language;
+  /** Whether this is the demo, which has residents and a tour. */
+  readonly demo: boolean;
+  /** The stops of the tour as the server names them: see `hud/tour-stops`. */
+  readonly tour: string;
 }
 
 export function factsOf(element: HTMLElement | null): Facts {
@@ -22,6 +26,8 @@ export function factsOf(element: HTMLElement | null): Facts {
     worldUrl: told?.["worldUrl"] ?? "",
     faceUrl: told?.["faceUrl"] ?? "",
     language: languageOf(told?.["language"]),
+    demo: told?.["demo"] === "1",
+    tour: told?.["tour"] ?? "",
   };
 }
 

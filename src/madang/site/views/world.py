@@ -23,6 +23,7 @@ from madang.realtime import tickets
 from madang.site.errors import NoPassError
 from madang.site.permissions import require_open_gate, staff_of
 from madang.site.services import admit_staff
+from madang.site.tour import tour_of
 from madang.site.world_address import world_origin, world_url
 
 SPACE_PLACE = "__space__"
@@ -76,6 +77,7 @@ def _addresses(request: HttpRequest, expo: Expo) -> dict[str, str]:
         "face_url": reverse("site:face", args=[expo.slug]),
         "space": request.GET.get("space", ""),
         "at": request.GET.get("at", ""),
+        "tour": tour_of(expo) if expo.demo else "",
     }
 
 

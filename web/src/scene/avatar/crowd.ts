@@ -13,6 +13,8 @@ import { TILE } from "#/scene/palette";
 const MOST_FIGURES = 80;
 const MOST_PLATES = 24;
 const JUDGE_EVERY = 300;
+/** What the badge of the demo's residents is on the wire. */
+const RESIDENT = "demo";
 /** Somebody just out of sight still throws a plate and a hat into it. */
 const MARGIN = 2 * TILE;
 
@@ -64,16 +66,16 @@ export class Crowd {
   }
 
   /** Draws everybody as they are at `now`. True while anybody in sight moves. */
-  draw(now: number, sight: Sight, still: boolean): boolean {
+  draw(now: number, sight: Sight, still: boolean, stillResidents: boolean): boolean {
     const { world, strips } = this;
     this.#judge(now);
     let busy = this.#me.draw(world.me, now, strips, false, still) || world.me.moving;
     if (!still && world.me.moving) this.dust.step(world.me.n, world.me.x, world.me.y, now);
     const moment = world.ticks.drawn(now);
-    for (const { n, track } of world.people.values()) {
+    for (const { n, badge, track } of world.people.values()) {
       const body = this.#bodies.get(n);
       if (!body) continue;
-      const posture = track.at(moment);
+      const posture = stillResidents && badge === RESIDENT ? standingAt(track.stood) : track.at(moment);
       const visible = inSight(posture, sight);
       body.holder.visible = visible;
       body.plate.renderable = visible;
@@ -114,6 +116,10 @@ export class Crowd {
 
 function covers(one: Plate, other: Plate): boolean {
   return Math.abs(one.x - other.x) < (one.width + other.width) / 2 && Math.abs(one.y - other.y) < Math.max(one.height, other.height);
+}
+
+function standingAt({ x, y, dir }: Posture): Posture {
+  return { x, y, dir, moving: false };
 }
 
 function inSight({ x, y }: Posture, { left, right, top, bottom }: Sight): boolean {
