@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Literal, get_args
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from madang.kernel.ids import ParticipantId
+from madang.realtime.family import MakeFamily
+from madang.realtime.ports import Visitor
+from madang.realtime.quizzing import quizzing
 from madang.rehearsal.bot import Bot, TurnedAway
 from madang.wire.client import (
+    Answer,
     AskHelp,
     Bye,
     ClientMessage,
@@ -31,7 +36,7 @@ from madang.wire.client import (
     Wave,
     Who,
 )
-from madang.wire.server import Closing, Done, Entered, Refused
+from madang.wire.server import Closing, Done, Entered, QuizMine, Refused
 from madang.wire.version import VERSION
 from tests.realtime.cast import WORK, Served, play, serving
 from tests.realtime.heard import LINE
@@ -47,7 +52,16 @@ class Row:
     admitted: Outcome
 
 
+class Counted:
+    """Takes every answer. Implements Answers."""
+
+    async def answer(self, visitor: Visitor, round_id: UUID, side: str, key: UUID, at: datetime) -> QuizMine:
+        del visitor, key, at
+        return QuizMine(game="", round=str(round_id), side=side, standing="in")
+
+
 KEY = str(uuid4())
+FAMILIES: list[MakeFamily] = [quizzing(Counted(), lambda: datetime.now(UTC))]
 MATRIX: dict[type[Intent], Row] = {
     Hello: Row(Hello(v=VERSION, ticket="x"), "refused"),  # a second one
     Move: Row(Move(seq=1, dir=3), "heard"),
@@ -56,6 +70,7 @@ MATRIX: dict[type[Intent], Row] = {
     View: Row(View(work=WORK, open=True), "heard"),
     React: Row(React(key=KEY, work=WORK, on=True), "done"),
     Dress: Row(Dress(key=KEY, look={"hair": "bob"}), "done"),
+    Answer: Row(Answer(key=KEY, round=KEY, side="o"), "done"),
     Wave: Row(Wave(), "heard"),
     Say: Row(Say(key=KEY, to="space", text="안녕"), "done"),
     Emote: Row(Emote(kind="clap"), "heard"),
@@ -94,7 +109,7 @@ async def _outcome(bot: Bot, example: Intent) -> Outcome:
 @pytest.mark.parametrize("kind", MATRIX, ids=lambda kind: kind.__name__)
 def test_what_a_visitor_may_say(kind: type[Intent]) -> None:
     async def scene() -> None:
-        async with serving() as served:
+        async with serving(families=FAMILIES) as served:
             bot = Bot()
             await bot.come(served.url, served.ticket())
             assert await _outcome(bot, MATRIX[kind].example) == MATRIX[kind].admitted
@@ -105,7 +120,7 @@ def test_what_a_visitor_may_say(kind: type[Intent]) -> None:
 @pytest.mark.parametrize("kind", MATRIX, ids=lambda kind: kind.__name__)
 def test_a_stranger_may_say_nothing(kind: type[Intent]) -> None:
     async def scene() -> None:
-        async with serving() as served:
+        async with serving(families=FAMILIES) as served:
             bot = Bot()
             with pytest.raises(TurnedAway) as away:
                 await bot._connect(served.url, MATRIX[kind].example)  # type: ignore[arg-type]  # noqa: SLF001 -- before any hello
@@ -118,7 +133,7 @@ def test_a_stranger_may_say_nothing(kind: type[Intent]) -> None:
 @pytest.mark.parametrize("kind", MATRIX, ids=lambda kind: kind.__name__)
 def test_who_was_shown_out_may_say_nothing(kind: type[Intent]) -> None:
     async def scene() -> None:
-        async with serving() as served:
+        async with serving(families=FAMILIES) as served:
             who = ParticipantId(uuid4())
             bot = Bot()
             await bot.come(served.url, served.ticket(who))

@@ -2,6 +2,7 @@
 import type { Direction } from "#/model/direction";
 import type { Intents, Look } from "#/model/intents";
 import { type Door, type Page, parseMap, type SpaceMap } from "#/model/map";
+import type { Side } from "#/model/quiz";
 import { Settings } from "#/model/settings";
 import type { Form, Space, Work, WorkFile } from "#/model/space";
 import type { TiledObject } from "#/model/tiled";
@@ -138,6 +139,14 @@ export class NearIntents implements Intents {
     await Promise.resolve();
     if (this.refusal) throw this.refusal;
     this.world.dressed(look);
+  }
+
+  async answer(side: Side): Promise<void> {
+    this.asked.push(`answer ${side}`);
+    await Promise.resolve();
+    if (this.refusal) throw this.refusal;
+    const { quiz } = this.world;
+    if (quiz) this.world.quizMine({ t: "quizmine", game: quiz.told.game, round: quiz.told.round, side, standing: "in" });
   }
 
   wave(): void {

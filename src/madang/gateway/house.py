@@ -11,6 +11,7 @@ from madang.gateway.admission import Gate
 from madang.gateway.outbox import Outbox
 from madang.gateway.participants import Participants
 from madang.gateway.presence import Presence
+from madang.gateway.quiz import Quizzes
 from madang.gateway.reader import Reader
 from madang.gateway.records import WorldRecords
 from madang.gateway.spaces import ExpoSpaces
@@ -23,6 +24,7 @@ from madang.platform.conf import MadangSettings
 from madang.platform.nudge import address
 from madang.realtime.bus import LocalBus
 from madang.realtime.limits import Strangers
+from madang.realtime.quizzing import quizzing
 from madang.realtime.reception import Clocks
 from madang.realtime.talking import Talking
 from madang.realtime.telling import Heard
@@ -41,6 +43,7 @@ class House:
         spaces = ExpoSpaces(self._reader)
         works = Works(self._reader, self._writer)
         talk = Talk(self._reader, self._writer, settings.secret_key)
+        self._quizzes = Quizzes(self._reader, self._writer)
         ports = Ports(
             admission=Gate(self._reader, self._writer),
             spaces=spaces,
@@ -49,14 +52,20 @@ class House:
             clocks=Clocks(now=now, monotonic=loop.time),
             new_id=new_id,
             known=self._strangers.known,
-            families=(partial(Talking, talk),),
-            greetings=(talk,),
+            families=(partial(Talking, talk), quizzing(self._quizzes, now)),
+            greetings=(talk, self._quizzes),
         )
         self.world = World(ports, secret=settings.secret_key, figures=self.figures)
+        self._quizzes.attend(self.world)
         self._outbox = Outbox(
-            self.world, self._reader, spaces, works, nudges=address("world"), further=[talk.acting_in(self.world)]
+            self.world,
+            self._reader,
+            spaces,
+            works,
+            nudges=address("world"),
+            further=[talk.acting_in(self.world), self._quizzes.acting],
         )
-        self._reading: asyncio.Task[None] | None = None
+        self._running: list[asyncio.Task[None]] = []
 
     def may_connect(self, peer: str) -> bool:
         return self._strangers.may_connect(peer, self._loop.time())
@@ -65,14 +74,14 @@ class House:
         self._reader.start()
         self._writer.start()
         self.world.start()
-        self._reading = self._loop.create_task(self._outbox.run())
+        self._running = [self._loop.create_task(run()) for run in (self._outbox.run, self._quizzes.run)]
 
     async def stop(self) -> None:
         """Everybody out, then everything written."""
-        if self._reading is not None:
-            self._reading.cancel()
+        for task in self._running:
+            task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
-                await self._reading
+                await task
         await self.world.stop()
         await self._writer.stop()
         await self._reader.stop()

@@ -22,6 +22,7 @@ class Said(StrEnum):
 
     LISTENING = "world.listening"
     TICK_FAILED = "world.tick.failed"
+    QUIZ_FAILED = "world.quiz.failed"
     GREETING_FAILED = "world.greeting.failed"
     TASK_FAILED = "world.task.failed"
     WRITE_FAILED = "world.write.failed"

@@ -56,6 +56,8 @@ class Round(models.Model):
     question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="rounds")
     number = models.PositiveSmallIntegerField()
     stage = models.CharField(max_length=10, default="asked")
+    # Why it is void: "outage", "host" or "ended".
+    why = models.CharField(max_length=10, blank=True)
     asked_at = models.DateTimeField(default=now)
     reads_until = models.DateTimeField()
     deadline = models.DateTimeField()

@@ -12,7 +12,20 @@ from madang.kernel.text import Text
 from madang.kernel.traffic import Traffic
 from madang.platform.clock import now
 from madang.quiz import models, rules, tallies
-from madang.quiz.types import Mine, Phase, Question, Results, Round, RoundResult, Rules, Side, Stage, Standing, State
+from madang.quiz.types import (
+    Mine,
+    Phase,
+    Question,
+    Results,
+    Round,
+    RoundResult,
+    Rules,
+    Side,
+    Stage,
+    Standing,
+    State,
+    VoidWhy,
+)
 
 
 def bank(*, expo_id: ExpoId, practice: bool | None = None) -> list[Question]:
@@ -55,6 +68,7 @@ def state(expo_id: ExpoId, *, at: datetime | None = None) -> State:
         game=GameId(game.id),
         rules=rules_of(game),
         opened_at=game.opened_at,
+        ended_at=game.ended_at,
         round=round_of(last) if last else None,
         number=last.number if last else 0,
         players=players,
@@ -146,6 +160,7 @@ def round_of(row: models.Round) -> Round:
         reads_until=row.reads_until,
         deadline=row.deadline,
         changed_at=row.changed_at,
+        why=cast("VoidWhy", row.why),
     )
 
 

@@ -19,7 +19,7 @@ from madang.platform.events import record, record_traces
 from madang.platform.types import Actor, Json, Trace
 from madang.quiz import answering, models, queries, rules, tallies
 from madang.quiz.errors import QuizNotNowError, QuizWatchingError
-from madang.quiz.types import ARENA, Accepted, Answering, NewQuestion, Rules, Side, Stage, Through
+from madang.quiz.types import ARENA, Accepted, Answering, NewQuestion, Rules, Side, Stage, Through, VoidWhy
 from madang.world.maps.arena import arena
 
 
@@ -212,7 +212,7 @@ def answer(
 
 def note_seen(*, round_id: RoundId, at: datetime) -> None:
     """Its conductor is there: no fact of the game, but what tells a held round from one that went through an outage."""
-    models.Round.objects.filter(id=round_id, stage="asked").update(seen_at=at)
+    models.Round.objects.filter(id=round_id, stage="asked", deadline__gte=at).update(seen_at=at)
 
 
 def lock(*, expo_id: ExpoId, round_id: RoundId, actor: Actor, at: datetime | None = None) -> Stage:
@@ -289,7 +289,9 @@ def end_game(*, expo_id: ExpoId, actor: Actor, at: datetime | None = None) -> Ga
     return GameId(game.id)
 
 
-def _void(row: models.Round, actor: Actor, at: datetime | None, why: str) -> Stage:
+def _void(row: models.Round, actor: Actor, at: datetime | None, why: VoidWhy) -> Stage:
+    row.why = why
+    row.save(update_fields=["why"])
     _set_stage(row, "void", at)
     _tell_round(row, "quiz.voided", actor, at, why=why)
     return "void"

@@ -22,6 +22,7 @@ THROUGHS: tuple[Through, ...] = ("world", "page", "hall")
 Phase = Literal["none", "open", "reading", "answering", "locked", "revealed", "over", "void"]
 # What is written down of a round; that it is being read or answered is told by the clock.
 Stage = Literal["asked", "locked", "revealed", "void"]
+VoidWhy = Literal["outage", "host", "ended"]
 Standing = Literal["in", "out", "watching", "won"]
 
 
@@ -66,6 +67,7 @@ class Round:
     """One question asked in a game. Answers count that arrive from `reads_until` to `deadline` (UTC).
 
     `number` is that of the round which this one is or replaces: a void round and the one asked again share it.
+    `why` it is void, if it is.
     """
 
     id: RoundId
@@ -75,6 +77,7 @@ class Round:
     reads_until: datetime
     deadline: datetime
     changed_at: datetime
+    why: VoidWhy | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,7 @@ class State:
     game: GameId | None = None
     rules: Rules = field(default_factory=Rules)
     opened_at: datetime | None = None
+    ended_at: datetime | None = None
     round: Round | None = None
     number: int = 0
     players: int = 0

@@ -59,6 +59,7 @@ class Avatar:
             dir=body.facing,
             moving=body.moving,
             hand=self.hand,
+            ghost=self.session.is_ghost,
         )
 
     def packed_person(self) -> bytes:

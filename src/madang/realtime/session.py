@@ -53,6 +53,8 @@ class Session:
         self.sent_tick = 0
         self.behind = False
         self.acked = 0
+        # Out of the quiz's game.
+        self.is_ghost = False
         self._seq = 0
         self._history: deque[_Kept] = deque()
         self._answers: OrderedDict[str, Done | Refused] = OrderedDict()

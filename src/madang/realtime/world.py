@@ -22,6 +22,7 @@ from madang.realtime.meeting import Meeting
 from madang.realtime.passage import Passage
 from madang.realtime.ports import Admission, Greeting, Records, SpacePlan, Spaces
 from madang.realtime.presence import presence_in
+from madang.realtime.quizzing import Stander, standers
 from madang.realtime.reception import Clocks, Reception, turn_away
 from madang.realtime.room import Room
 from madang.realtime.rooms import CHANNEL_SIZE, Rooms
@@ -213,6 +214,26 @@ class World:
         stay.session.visitor = shown
         if stay.room is not None and stay.avatar is not None:
             stay.room.show(stay.avatar)
+
+    def haunt(self, participant_id: ParticipantId, *, is_ghost: bool) -> None:
+        """They are out of the quiz's game, or in a new one."""
+        stay = self._stays.of(participant_id)
+        if stay is None or stay.session.is_ghost == is_ghost:
+            return
+        stay.session.is_ghost = is_ghost
+        if standing := stay.standing():
+            room, avatar = standing
+            room.show(avatar)
+
+    def exorcise(self, expo_id: ExpoId) -> None:
+        """A new game: nobody is a ghost any more."""
+        for stay in self._stays:
+            if stay.session.visitor.expo_id == expo_id:
+                self.haunt(stay.session.visitor.participant_id, is_ghost=False)
+
+    def standers(self, expo_id: ExpoId, slug: str) -> list[Stander]:
+        """Everybody in a space, with the mat under them."""
+        return standers(self._rooms.of(expo_id, slug))
 
     def notify(self, expo_id: ExpoId, code: str) -> None:
         """A notice to everybody in an expo."""

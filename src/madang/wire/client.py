@@ -86,6 +86,13 @@ class Dress(Write, frozen=True, tag="dress"):
     look: Annotated[dict[str, Annotated[str, Meta(max_length=24)]], Meta(max_length=16)]
 
 
+class Answer(Write, frozen=True, tag="answer"):
+    """A side in a round of the quiz: a fact. The last one that was acknowledged by the deadline counts."""
+
+    round: Key
+    side: Literal["o", "x"]
+
+
 class Wave(Intent, frozen=True, tag="wave"):
     """A wave of the hand, seen by those near."""
 
@@ -154,7 +161,7 @@ class Bye(Intent, frozen=True, tag="bye"):
 
 
 ClientMessage = (
-    Hello | Move | Path | Travel | View | React | Dress | Wave
+    Hello | Move | Path | Travel | View | React | Dress | Answer | Wave
     | Say | Emote | Hand | ReportLine | ReportPerson | AskHelp | Who
     | Seen | Bye
 )  # fmt: skip

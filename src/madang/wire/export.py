@@ -20,6 +20,8 @@ def _named(kind: Any) -> str:
     if get_origin(kind) is typing.Annotated:
         plain, meta = get_args(kind)
         return str((meta.extra or {}).get("typescript") or _named(plain))
+    if get_origin(kind) is typing.Literal:
+        return " | ".join(f'"{word}"' for word in get_args(kind))
     if kind in _PLAIN:
         return _PLAIN[kind]
     if get_origin(kind) is typing.Literal:

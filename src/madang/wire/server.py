@@ -6,7 +6,7 @@ Messages with a `seq` above 0 are reliable: kept and replayed to who comes back 
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
@@ -24,7 +24,8 @@ class Person(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
     """An avatar in sight; on the wire an array of these fields in this order, for people come into sight very often.
 
     `n` names it on this space's wire (u16); `look` is packed as in wire.looks; `x`, `y` in tiles; `dir` as in Move
-    (last faced, 1–8); `badge`: "", "staff", "host" or "demo"; `hand`: raised.
+    (last faced, 1–8); `badge`: "", "staff", "host" or "demo"; `hand`: raised;
+    `ghost`: out of the quiz's game, drawn pale in its arena.
     """
 
     n: int
@@ -36,6 +37,7 @@ class Person(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
     dir: int
     moving: bool
     hand: bool = False
+    ghost: bool = False
 
 
 class Welcome(Told, frozen=True, tag="welcome"):
@@ -181,6 +183,47 @@ class Roster(Told, frozen=True, tag="roster"):
     people: list[Present]
 
 
+class Quiz(Told, frozen=True, tag="quiz"):
+    """Where the day's OX quiz stands, told at every change and on entry; the whole of it, replacing what was known.
+
+    `phase`: "none", "open" (come in), "reading", "answering", "locked", "revealed", "void" (asked again), "over". Times
+    are Unix milliseconds by the world's clock, which says `now`. `answered` counts people in this round; `survivors`
+    are still in of the `players` who joined; `joinable` while one may still join. The right `side` ("o", "x"), how many
+    had it `right`, `explanation` and `source` come with the reveal and are empty before; `winners` (names) with the
+    end. `space` is where it is walked.
+    """
+
+    game: str
+    phase: Literal["none", "open", "reading", "answering", "locked", "revealed", "over", "void"]
+    number: int
+    of: int
+    round: str
+    question: dict[str, str]
+    reads_until: int
+    deadline: int
+    now: int
+    answered: int
+    players: int
+    survivors: int
+    joinable: bool
+    side: str
+    right: int
+    explanation: dict[str, str]
+    source: dict[str, str]
+    source_url: str
+    winners: list[str]
+    space: str
+
+
+class QuizMine(Told, frozen=True, tag="quizmine"):
+    """Your own part of it: how you stand, and the side that counts for you in this round ("" for none yet)."""
+
+    game: str
+    round: str
+    side: str
+    standing: Literal["in", "out", "watching", "won"]
+
+
 class Done(Told, frozen=True, tag="done"):
     """The write with this key is committed."""
 
@@ -210,6 +253,7 @@ class Notice(Told, frozen=True, tag="notice"):
 ServerMessage = (
     Welcome | Entered | Snapshot | Appear | Vanish | Crowd | Waved | Empathy
     | Said | Lines | Hidden | Chat | Voice | Emoted | Roster
+    | Quiz | QuizMine
     | Done | Refused | Notice
 )  # fmt: skip
 

@@ -1,6 +1,7 @@
 /** What a visitor can want in the world. `net` carries it out; scene, HUD and viewers only ask. */
 import type { Direction } from "#/model/direction";
 import type { Page } from "#/model/map";
+import type { Side } from "#/model/quiz";
 
 export type Look = Readonly<Record<string, string>>;
 
@@ -25,6 +26,8 @@ export interface Intents {
   /** Empathy on or off. Rejects with a `Refusal` when it could not be kept. */
   react(work: string, on: boolean): Promise<void>;
   dress(look: Look): Promise<void>;
+  /** Answer in the quiz's present round, and in its arena walk to that side's mat. Rejects with a `Refusal`. */
+  answer(side: Side): Promise<void>;
   wave(): void;
   /** Try to connect at once; after "elsewhere", take this pass over to this window. */
   reconnect(): void;

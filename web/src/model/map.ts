@@ -77,6 +77,12 @@ export interface Page {
   readonly thing: Rect | null;
 }
 
+/** Floor on which one takes a side of the quiz by standing there. */
+export interface Mat {
+  readonly side: string;
+  readonly rect: Rect;
+}
+
 export interface SpaceMap {
   readonly width: number;
   readonly height: number;
@@ -90,6 +96,7 @@ export interface SpaceMap {
   readonly props: readonly Prop[];
   readonly signs: readonly Sign[];
   readonly pages: readonly Page[];
+  readonly mats: readonly Mat[];
   readonly route: readonly Point[];
   readonly grid: Grid;
 }
@@ -118,6 +125,7 @@ export function parseMap(raw: TiledMap): SpaceMap {
     props: things.filter((thing) => thing.kind === "prop").map(prop),
     signs: things.filter((thing) => thing.kind === "sign").map(sign),
     pages: [...things.flatMap(page), ...pageLayers(layers, raw)],
+    mats: things.filter(({ values }) => text(values, "mat") !== "").map(({ values, rect }) => ({ side: text(values, "mat"), rect })),
     route: things.find((thing) => thing.kind === "route")?.line ?? [],
     grid: gridOf(raw, layers, things),
   };

@@ -5,13 +5,14 @@ import { Emitter } from "#/model/emitter";
 import type { Look } from "#/model/intents";
 import type { Page, SpaceMap } from "#/model/map";
 import { type Nearest, nearestOf, sameNearest } from "#/model/nearest";
+import { type Game, gameTold } from "#/model/quiz";
 import { NO_SHELF, type Shelf } from "#/model/settings";
 import type { Space, Work } from "#/model/space";
 import { Talk } from "#/model/talk";
 import { TickClock } from "#/model/ticks";
 import { Track } from "#/model/track";
 import { type Saying, Walk } from "#/model/walk";
-import type { Emoted, Person, Present } from "#/wire/messages";
+import type { Emoted, Person, Present, Quiz, QuizMine } from "#/wire/messages";
 import type { PositionRecord } from "#/wire/positions";
 
 export interface Place {
@@ -28,6 +29,8 @@ export interface Walker {
   readonly badge: string;
   /** Raised. */
   readonly hand: boolean;
+  /** Out of the quiz's game. */
+  readonly ghost: boolean;
   readonly track: Track;
 }
 
@@ -87,6 +90,8 @@ export interface WorldEvents {
   me: Me;
   /** Where the walk leads, or that it ended. */
   target: Place | null;
+  /** Where the quiz stands, or one's own part of it, changed. */
+  quiz: Game | null;
   /** Something that everybody concerned should hear. */
   notice: Said;
   /** Something was not possible. */
@@ -115,6 +120,7 @@ export class World extends Emitter<WorldEvents> {
   /** The work in the viewer. */
   open: string | null = null;
   target: Place | null = null;
+  quiz: Game | null = null;
   readonly people = new Map<number, Walker>();
   readonly seen = new Set<string>();
   /** The world's ticks on this machine's clock: others are drawn as they were at `ticks.drawn(now)`. */
@@ -253,6 +259,17 @@ export class World extends Emitter<WorldEvents> {
     this.emit("empathy", work);
   }
 
+  /** `now` by this machine's clock, in milliseconds. */
+  quizTold(told: Quiz, now: number): void {
+    this.quiz = gameTold(this.quiz, told, now);
+    this.emit("quiz", this.quiz);
+  }
+
+  quizMine(mine: QuizMine): void {
+    this.quiz = this.quiz && { ...this.quiz, mine };
+    this.emit("quiz", this.quiz);
+  }
+
   opened(work: string | null): void {
     if (work === this.open) return;
     this.open = work;
@@ -280,7 +297,7 @@ export class World extends Emitter<WorldEvents> {
   }
 
   #put(people: readonly Person[], at: number): void {
-    for (const { n, name, look, badge, x, y, dir, moving, hand } of people) {
+    for (const { n, name, look, badge, x, y, dir, moving, hand, ghost } of people) {
       if (n === this.me.n) {
         Object.assign(this.me, { name, look, hand });
         this.emit("me", this.me);
@@ -288,7 +305,7 @@ export class World extends Emitter<WorldEvents> {
       }
       const track = this.people.get(n)?.track ?? new Track();
       track.add({ at, x, y, dir: facing(dir), moving });
-      this.people.set(n, { n, name, look, badge, hand, track });
+      this.people.set(n, { n, name, look, badge, hand, ghost, track });
     }
   }
 }

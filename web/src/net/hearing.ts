@@ -115,6 +115,12 @@ export class Hearing {
       case "voice":
         this.#listen(message);
         break;
+      case "quiz":
+        world.quizTold(message, Date.now());
+        break;
+      case "quizmine":
+        world.quizMine(message);
+        break;
       default:
         this.#takeReliable(message);
     }

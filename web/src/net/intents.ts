@@ -4,6 +4,7 @@ import type { Intents, Look } from "#/model/intents";
 import type { Door, HungWork, Page, Point, SpaceMap } from "#/model/map";
 import { distance } from "#/model/nearest";
 import { findPath } from "#/model/path";
+import { type Side, spotOn } from "#/model/quiz";
 import { alongRoute, facingWork, standing } from "#/model/route";
 import type { World } from "#/model/world";
 import { newKey } from "#/net/keys";
@@ -123,6 +124,15 @@ export class LiveIntents implements Intents {
       this.world.dressed(before);
       throw refusal;
     }
+  }
+
+  async answer(side: Side): Promise<void> {
+    const { map, quiz } = this.world;
+    if (!quiz) return;
+    const said = this.voice.write({ t: "answer", key: newKey(), round: quiz.told.round, side });
+    const mat = map?.mats.find((one) => one.side === side);
+    if (map && mat && distance(mat.rect, this.world.walk.end) > 0) this.#follow(this.#way(map, spotOn(mat.rect, this.world.walk.end)));
+    await said;
   }
 
   wave(): void {

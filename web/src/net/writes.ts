@@ -1,8 +1,8 @@
 /** Writes that the world has not answered yet: kept with their keys, and said again after every reconnection. */
 import { Refusal } from "#/model/intents";
-import type { AskHelp, Dress, React, ReportLine, ReportPerson, Say } from "#/wire/messages";
+import type { Answer, AskHelp, Dress, React, ReportLine, ReportPerson, Say } from "#/wire/messages";
 
-export type Write = React | Dress | Say | ReportLine | ReportPerson | AskHelp;
+export type Write = React | Dress | Answer | Say | ReportLine | ReportPerson | AskHelp;
 
 interface Waiting {
   readonly write: Write;

@@ -106,6 +106,7 @@ export class Stage {
       world.on("entered", () => { this.#enter(); }),
       world.on("people", people),
       world.on("me", people),
+      world.on("quiz", people),
       world.on("nearest", touch),
       world.on("waved", (n) => { this.#place?.crowd.wave(n, performance.now()); }),
       world.on("target", (target) => {

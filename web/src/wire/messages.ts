@@ -62,6 +62,13 @@ export interface Dress {
   readonly look: Record<string, string>;
 }
 
+export interface Answer {
+  readonly t: "answer";
+  readonly key: string;
+  readonly round: string;
+  readonly side: "o" | "x";
+}
+
 export interface Wave {
   readonly t: "wave";
 }
@@ -130,6 +137,7 @@ export interface Person {
   readonly dir: number;
   readonly moving: boolean;
   readonly hand: boolean;
+  readonly ghost: boolean;
 }
 
 export interface Present {
@@ -249,6 +257,38 @@ export interface Roster {
   readonly people: Present[];
 }
 
+export interface Quiz {
+  readonly t: "quiz";
+  readonly game: string;
+  readonly phase: "none" | "open" | "reading" | "answering" | "locked" | "revealed" | "over" | "void";
+  readonly number: number;
+  readonly of: number;
+  readonly round: string;
+  readonly question: Record<string, string>;
+  readonly reads_until: number;
+  readonly deadline: number;
+  readonly now: number;
+  readonly answered: number;
+  readonly players: number;
+  readonly survivors: number;
+  readonly joinable: boolean;
+  readonly side: string;
+  readonly right: number;
+  readonly explanation: Record<string, string>;
+  readonly source: Record<string, string>;
+  readonly source_url: string;
+  readonly winners: string[];
+  readonly space: string;
+}
+
+export interface QuizMine {
+  readonly t: "quizmine";
+  readonly game: string;
+  readonly round: string;
+  readonly side: string;
+  readonly standing: "in" | "out" | "watching" | "won";
+}
+
 export interface Done {
   readonly t: "done";
   readonly key: string;
@@ -272,7 +312,7 @@ export interface Notice {
 
 export const LOOK_PARTS = ["skin", "hair", "hairColour", "outfit", "upper", "lower", "glasses", "hat", "aid", "face", "back", "hand", "coat"] as const;
 
-export const PERSON_FIELDS = ["n", "name", "look", "badge", "x", "y", "dir", "moving", "hand"] as const;
+export const PERSON_FIELDS = ["n", "name", "look", "badge", "x", "y", "dir", "moving", "hand", "ghost"] as const;
 
 export const PRESENT_FIELDS = ["n", "person", "name", "badge", "x", "y", "hand"] as const;
 
@@ -284,6 +324,7 @@ export type ClientMessage =
   | View
   | React
   | Dress
+  | Answer
   | Wave
   | Say
   | Emote
@@ -311,6 +352,8 @@ export type ServerMessage =
   | Voice
   | Emoted
   | Roster
+  | Quiz
+  | QuizMine
   | Done
   | Refused
   | Notice;

@@ -31,8 +31,8 @@ async function entered(works: readonly Work[], change: Partial<Space> = {}): Pro
 
 const live = (hud: Hud): string => one(hud, '[role="log"]').textContent.replace(/\s+/g, " ");
 const PEOPLE = [
-  { n: 2, name: "Minji", look: {}, badge: "", x: 6, y: 6, dir: 5, moving: false, hand: false },
-  { n: 3, name: "Sol", look: {}, badge: "host", x: 9, y: 6, dir: 5, moving: false, hand: false },
+  { n: 2, name: "Minji", look: {}, badge: "", x: 6, y: 6, dir: 5, moving: false, hand: false, ghost: false },
+  { n: 3, name: "Sol", look: {}, badge: "host", x: 9, y: 6, dir: 5, moving: false, hand: false, ghost: false },
 ];
 
 beforeEach(() => {

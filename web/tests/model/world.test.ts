@@ -6,7 +6,7 @@ import { mapOf, space, work } from "../hall";
 const at = { n: 7, x: 5, y: 6, dir: 5 };
 
 function person(n: number, change: Partial<Person> = {}): Person {
-  return { n, name: `사람 ${n}`, look: {}, badge: "", x: 3, y: 3, dir: 5, moving: false, hand: false, ...change };
+  return { n, name: `사람 ${n}`, look: {}, badge: "", x: 3, y: 3, dir: 5, moving: false, hand: false, ghost: false, ...change };
 }
 
 function hall(...slugs: string[]): World {

@@ -60,7 +60,7 @@ describe("hearing", () => {
 
   test("what comes while a space is loading is heard after it", async () => {
     hearing.hear(ENTERED, 0);
-    hearing.hear({ t: "snapshot", tick: 1, total: 2, people: [{ n: 1, name: "너", look: {}, badge: "", x: 1, y: 1, dir: 5, moving: false, hand: false }] }, 0);
+    hearing.hear({ t: "snapshot", tick: 1, total: 2, people: [{ n: 1, name: "너", look: {}, badge: "", x: 1, y: 1, dir: 5, moving: false, hand: false, ghost: false }] }, 0);
     expect(world.people.size).toBe(0);
     await spaces.answer("photo");
     expect(world.space?.slug).toBe("photo");

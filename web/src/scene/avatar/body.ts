@@ -28,6 +28,8 @@ export interface Posture {
   readonly moving: boolean;
 }
 
+const GHOST = 0.4;
+
 export class Body {
   /** Goes among what is sorted by its foot. */
   readonly holder = new Container();
@@ -67,6 +69,12 @@ export class Body {
     if (look === this.look) return;
     this.look = look;
     this.#key = lookKey(look);
+  }
+
+  /** A ghost of the quiz is drawn pale. */
+  haunt(ghost: boolean): void {
+    this.#figure.alpha = ghost ? GHOST : 1;
+    this.#shadow.alpha = ghost ? GHOST : 1;
   }
 
   wave(now: number): void {

@@ -41,18 +41,22 @@ export class Crowd {
 
   /** Somebody came, went or changed. */
   renew(): void {
-    const { people, me } = this.world;
+    const { people, me, quiz, space } = this.world;
+    const arena = space?.kind === "arena";
     this.#me.dress(me.name, "", me.look);
+    this.#me.haunt(arena && quiz?.mine?.standing === "out");
     for (const [n, body] of this.#bodies) {
       if (people.has(n)) continue;
       body.destroy();
       this.#bodies.delete(n);
       this.dust.forget(n);
     }
-    for (const { n, name, badge, look } of people.values()) {
-      const body = this.#bodies.get(n);
-      if (body) body.dress(name, badge, look);
-      else this.#bodies.set(n, this.#join(new Body(name, badge, look, "other", this.art, this.paper, (n * 1237) % 7000)));
+    for (const { n, name, badge, look, ghost } of people.values()) {
+      const known = this.#bodies.get(n);
+      const body = known ?? this.#join(new Body(name, badge, look, "other", this.art, this.paper, (n * 1237) % 7000));
+      if (known) known.dress(name, badge, look);
+      else this.#bodies.set(n, body);
+      body.haunt(arena && ghost);
     }
     this.#judged = -Infinity;
   }
