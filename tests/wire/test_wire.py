@@ -30,6 +30,7 @@ def said() -> list[client.ClientMessage]:
         client.View(work=KEY, open=True),
         client.React(key=KEY, work=KEY, on=True),
         client.Dress(key=KEY, look={"hair": "bob"}),
+        client.Answer(key=KEY, round=KEY, side="x"),
         client.Wave(),
         client.Say(key=KEY, to="near", text="안녕하세요"),
         client.Emote(kind="clap"),
