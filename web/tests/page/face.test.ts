@@ -27,7 +27,7 @@ async function entered(works: readonly Work[], change: Partial<Space> = {}): Pro
 }
 
 function person(n: number, name: string, x: number, y: number): Person {
-  return { n, name, look: {}, badge: "", x, y, dir: 5, moving: false, hand: false, ghost: false, ghost: false };
+  return { n, name, look: {}, badge: "", x, y, dir: 5, moving: false, hand: false, ghost: false };
 }
 
 function named(face: PageFace, label: string): HTMLElement {

@@ -6,7 +6,7 @@ import type { Person } from "#/wire/messages";
 import { work, worldWith } from "../hall";
 
 function person(n: number, name: string, x: number, y: number): Person {
-  return { n, name, look: {}, badge: "", x, y, dir: 5, moving: false, hand: false, ghost: false, ghost: false };
+  return { n, name, look: {}, badge: "", x, y, dir: 5, moving: false, hand: false, ghost: false };
 }
 
 /** One stands at (5, 8); works hang at y 1, three tiles apart. */
