@@ -79,6 +79,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:ticket": ("POST", row(403, visitor=200)),
     "site:console": ("GET", CONSOLE),
     "site:projector": ("GET", OPEN),
+    "site:projector-scene": ("GET", OPEN),
     "site:hall-phone": ("GET", OPEN),  # who has no pass is told how to get one
     "registration:register": ("GET", OPEN),
     "registration:my-pass": ("GET", row(200, visitor=302)),

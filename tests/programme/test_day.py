@@ -16,6 +16,7 @@ from madang.platform.clock import now
 from madang.platform.types import SYSTEM, EventRow
 from madang.programme import queries, services
 from madang.programme.types import TOLD_MOST
+from madang.safety.queries import chat_is_on
 from tests.programme.conftest import AddCue, AddSession, Make
 
 pytestmark = pytest.mark.django_db
@@ -42,7 +43,8 @@ def test_a_cue_sets_off_all_that_it_bundles(expo: Expo, add_session: AddSession,
     assert day.summons is not None
     assert (day.summons.space, day.summons.text.ko) == ("plaza", "마당으로 오세요")
     (fired,) = log("cue.fired")
-    assert (fired.subject_id, fired.data) == (cue, {"number": 1, "arena": True, "chat": "off"})
+    assert (fired.subject_id, fired.data) == (cue, {"number": 1, "arena": True})
+    assert not chat_is_on(expo.id)
     published = {row.kind for row in outbox.undelivered(consumer="test")}
     assert {"cue.fired", "announcement.made", "summons.made"} <= published
 

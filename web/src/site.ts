@@ -70,3 +70,6 @@ if ("share" in navigator) for (const button of document.querySelectorAll<HTMLEle
 // What only works with JavaScript is hidden until here.
 document.documentElement.dataset["js"] = "on";
 void setLanguage(languageOf(document.documentElement.lang));
+// The screen in the hall is a page like the others, with a heart of its own.
+const screenInHall = document.querySelector<HTMLElement>("[data-projector]");
+if (screenInHall) void import("./projector").then(({ runProjector }) => { runProjector(screenInHall); });

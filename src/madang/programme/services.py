@@ -1,6 +1,6 @@
 """Writes of the day: cues, announcements, summonses, the hall's screen, joining from the hall, and public questions.
 
-What a cue asks of other domains (opening the arena, chat on or off) is in its event, and carried out by `flows`.
+A cue that opens the arena says so in its event, and `flows` opens it.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from madang.platform.types import Actor, Json
 from madang.programme import models, queries, rows, rules
 from madang.programme.errors import QuestionGoneError, QuestionsClosedError
 from madang.programme.types import TITLE_MOST, Announcement, Cue, Question, QuestionStanding, Scene, Summons
+from madang.safety import services as safety
 
 QUESTIONS_PER_PERSON = Limit(name="questions", most=5, seconds=600)
 
@@ -45,7 +46,7 @@ def fire_cue(*, expo_id: ExpoId, cue_id: UUID, actor: Actor) -> Cue:
             kind="cue.fired",
             actor=actor,
             subject=("cue", cue.id),
-            data={"number": cue.number, "arena": cue.opens_arena, "chat": cue.chat},
+            data={"number": cue.number, "arena": cue.opens_arena},
             publish=True,
         )
         _carry_out(expo_id, cue, actor)
@@ -59,6 +60,8 @@ def _carry_out(expo_id: ExpoId, cue: Cue, actor: Actor) -> None:
         announce(expo_id=expo_id, text=cue.announcement, actor=actor)
     if cue.summons_to:
         _summon(expo_id, cue.summons_to, cue.title, cue.summons, actor)
+    if cue.chat:
+        safety.set_chat(expo_id=expo_id, on=cue.chat == "on", actor=actor)
 
 
 def rewind_cues(*, expo_id: ExpoId, actor: Actor) -> None:

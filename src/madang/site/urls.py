@@ -13,5 +13,6 @@ pages = [
     path("<slug:expo>/console/", console.console, name="console"),
     path("<slug:expo>/hall-phone/", hall_phone.hall_phone, name="hall-phone"),
     path("<slug:expo>/projector/", projector.projector, name="projector"),
+    path("<slug:expo>/projector/scene/", projector.scene, name="projector-scene"),
 ]
 urlpatterns = [path("", home.home, name="home"), path("", include((pages, "site")))]
