@@ -76,6 +76,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:enter": ("POST", row(403, visitor=303, staff=303, organiser=303)),
     "site:world": ("GET", GATED),
     "site:face": ("GET", GATED),
+    "site:poll": ("POST", row(403, visitor=400)),  # an empty body is no message
     "site:ticket": ("POST", row(403, visitor=200)),
     "site:console": ("GET", CONSOLE),
     "site:projector": ("GET", OPEN),

@@ -26,6 +26,8 @@ HIGH, LOW = 32_768, 4_096
 class Line:
     """Stands for a `Connection`: pauses its sender above HIGH bytes unread, until they are fewer than LOW."""
 
+    slack = 0.0
+
     def __init__(self) -> None:
         self.address = "127.0.0.1"
         self.paused = False

@@ -26,7 +26,7 @@ async def arrived(served: Served) -> Bot:
 
 def test_the_pages_hear_who_is_where() -> None:
     async def scene() -> None:
-        async with serving() as served, await serve_line(world_line.address(), served.world.asked):
+        async with serving() as served, await serve_line(world_line.where(), served.world.asked):
             assert await presence() == []
             bot = await arrived(served)
             spaces = await presence()
@@ -43,7 +43,7 @@ def test_the_pages_hear_who_is_where() -> None:
 
 def test_each_channel_of_a_full_space_is_told() -> None:
     async def scene() -> None:
-        async with serving(channel_size=1) as served, await serve_line(world_line.address(), served.world.asked):
+        async with serving(channel_size=1) as served, await serve_line(world_line.where(), served.world.asked):
             for _ in range(2):
                 await arrived(served)
             spaces = await presence()
@@ -55,7 +55,7 @@ def test_each_channel_of_a_full_space_is_told() -> None:
 
 def test_another_expo_is_told_nothing_of_this_one() -> None:
     async def scene() -> None:
-        async with serving() as served, await serve_line(world_line.address(), served.world.asked):
+        async with serving() as served, await serve_line(world_line.where(), served.world.asked):
             await arrived(served)
             assert await presence(ExpoId(uuid4())) == []
 
@@ -63,7 +63,7 @@ def test_another_expo_is_told_nothing_of_this_one() -> None:
 
 
 def test_a_world_that_is_down_is_unknown_not_empty() -> None:
-    world_line.address().unlink(missing_ok=True)
+    world_line.where().unlink(missing_ok=True)
     assert world_line.presence(EXPO) is None
 
 
@@ -71,7 +71,7 @@ def test_a_socket_left_by_a_killed_world_is_replaced() -> None:
     async def scene() -> None:
         async with serving() as served:
             for _ in range(2):
-                line = await serve_line(world_line.address(), served.world.asked)
+                line = await serve_line(world_line.where(), served.world.asked)
                 assert await presence() == []
                 line.close()
             assert await presence() is None
@@ -81,17 +81,17 @@ def test_a_socket_left_by_a_killed_world_is_replaced() -> None:
 
 def test_nobody_else_on_this_machine_may_ask() -> None:
     async def scene() -> None:
-        async with serving() as served, await serve_line(world_line.address(), served.world.asked):
-            assert stat.S_IMODE(world_line.address().stat().st_mode) == 0o600
+        async with serving() as served, await serve_line(world_line.where(), served.world.asked):
+            assert stat.S_IMODE(world_line.where().stat().st_mode) == 0o600
 
     play(scene)
 
 
 def test_what_is_no_question_ends_its_own_line_only() -> None:
     async def scene() -> None:
-        async with serving() as served, await serve_line(world_line.address(), served.world.asked):
+        async with serving() as served, await serve_line(world_line.where(), served.world.asked):
             for said in (LENGTH.pack(3) + b"abc", LENGTH.pack(MOST_ASKED + 1), b"GET / HTTP/1.1\r\n\r\n"):
-                reader, writer = await asyncio.open_unix_connection(str(world_line.address()))
+                reader, writer = await asyncio.open_unix_connection(str(world_line.where()))
                 writer.write(said)
                 assert await reader.read() == b""
                 writer.close()
@@ -102,8 +102,8 @@ def test_what_is_no_question_ends_its_own_line_only() -> None:
 
 def test_several_questions_go_over_one_line() -> None:
     async def scene() -> None:
-        async with serving() as served, await serve_line(world_line.address(), served.world.asked):
-            reader, writer = await asyncio.open_unix_connection(str(world_line.address()))
+        async with serving() as served, await serve_line(world_line.where(), served.world.asked):
+            reader, writer = await asyncio.open_unix_connection(str(world_line.where()))
             answers = []
             for _ in range(2):
                 writer.write(packed(AskPresence(expo=EXPO)))

@@ -24,6 +24,7 @@ from tests.realtime.cast import WORK, plan, visitor
 class Client:
     """The connection's other end: `sight` is what it knows, `frames` what it got since last asked."""
 
+    slack: float = 0.0
     paused: bool = False
     closing: bool = False
     sight: Sight = field(default_factory=Sight)

@@ -9,10 +9,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from madang.realtime import limits, session, sockets, stays, talking, tickets
+from madang.realtime import limits, polled, session, sockets, stays, talking, tickets
 from madang.realtime.world import HELLO_SECONDS
 from madang.talk.types import LINE_MOST
-from madang.wire import client, looks, server
+from madang.wire import client, looks, polling, server
 from madang.wire.version import VERSION
 from madang.world.cells import CELL_HEIGHT, CELL_WIDTH
 
@@ -75,6 +75,10 @@ def test_the_figures_are_the_codes() -> None:
         f"| gestures and raised hands of a pass | {limits.EMOTES.burst} | {limits.EMOTES.per_second} |",
         f"| `who` of a pass | {limits.ROSTERS.burst} | {limits.ROSTERS.per_second} |",
         f"at most {LINE_MOST} characters",
+        f"at most {polling.MOST_FRAMES} frames of at most {polling.MOST_FRAME_BYTES:,} bytes",
+        f"{polling.MOST_POLL_BYTES:,} bytes in all",
+        f"nobody asks for {polled.HELD_SECONDS:.0f} seconds",
+        f"| requests of a line, where sockets are blocked | {limits.POLLS.burst} | {limits.POLLS.per_second} |",
         f"| connections of a stranger's address | {limits.CONNECTIONS.burst} | {limits.CONNECTIONS.per_second} |",
     ):
         assert sentence in said, sentence

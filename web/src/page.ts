@@ -5,6 +5,7 @@ import { Settings } from "#/model/settings";
 import { World } from "#/model/world";
 import { LiveIntents } from "#/net/intents";
 import { tabKeep } from "#/net/keep";
+import { POLLED } from "#/net/polled";
 import { Session } from "#/net/session";
 import { Spaces } from "#/net/spaces";
 import "#/page/face";
@@ -20,13 +21,21 @@ async function compose(frame: HTMLElement): Promise<void> {
   const language = languageOf(read("language"));
   const settings = new Settings(localStorage);
   const world = new World();
+  const polled = new URLSearchParams(location.search).get("by") === POLLED;
+  const face = document.createElement("madang-face");
   const session = new Session(world, new Spaces(read("spaceUrl")), {
     ticketUrl: read("ticketUrl"),
     csrf: read("csrf"),
     locale: language,
     keep: tabKeep(sessionStorage, read("expo")),
+    healthUrl: read("healthUrl"),
+    pollUrl: read("pollUrl"),
+    polled,
     reload: () => {
       location.reload();
+    },
+    fallBack: () => {
+      face.polled = true;
     },
   });
   const intents = new LiveIntents(world, session);
@@ -38,8 +47,7 @@ async function compose(frame: HTMLElement): Promise<void> {
     frame.dataset["place"] = `${x.toFixed(2)},${y.toFixed(2)}`;
   });
   await setLanguage(language);
-  const face = document.createElement("madang-face");
-  Object.assign(face, { world, intents, settings });
+  Object.assign(face, { world, intents, settings, polled });
   frame.append(face);
   session.start();
   setInterval(() => {

@@ -5,6 +5,7 @@ import { Settings } from "#/model/settings";
 import { World } from "#/model/world";
 import { LiveIntents } from "#/net/intents";
 import { tabKeep } from "#/net/keep";
+import { POLLED } from "#/net/polled";
 import { Session } from "#/net/session";
 import { Spaces } from "#/net/spaces";
 import { wardrobeOf } from "#/scene/avatar/wardrobe";
@@ -29,8 +30,14 @@ async function compose(frame: HTMLElement, element: HTMLElement): Promise<void> 
     csrf: read("csrf"),
     locale: language,
     keep: tabKeep(sessionStorage, read("expo")),
+    healthUrl: read("healthUrl"),
+    pollUrl: null,
+    polled: false,
     reload: () => {
       location.reload();
+    },
+    fallBack: () => {
+      location.replace(`${read("faceUrl")}?by=${POLLED}`);
     },
   });
   const intents = new LiveIntents(world, session);

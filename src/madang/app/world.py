@@ -67,7 +67,7 @@ async def serve() -> None:
         figures=house.figures,
     )
     house.start()
-    line = await serve_line(world_line.address(), house.world.asked)
+    line = await serve_line(world_line.where(), house.world.asked)
     server = await listen(settings.host, settings.world_port, edge)
     serve_health(
         settings.run_dir / "world.health",

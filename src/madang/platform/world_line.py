@@ -9,25 +9,28 @@ import socket
 from pathlib import Path
 from typing import Final
 
-from madang.kernel.ids import ExpoId
+from madang.kernel.ids import ExpoId, ParticipantId
 from madang.platform.conf import conf
 from madang.wire.codec import BadMessageError
 from madang.wire.local import (
     LENGTH,
     MOST_ANSWERED,
     Answer,
+    AskPoll,
     AskPresence,
+    PollAnswered,
     Presence,
     Question,
     SpaceThere,
     packed,
     read_answer,
 )
+from madang.wire.polling import Poll, Polled
 
 PATIENCE_S: Final = 2.0
 
 
-def address() -> Path:
+def where() -> Path:
     return conf().run_dir / "world.ask"
 
 
@@ -37,12 +40,18 @@ def presence(expo_id: ExpoId) -> list[SpaceThere] | None:
     return answer.spaces if isinstance(answer, Presence) else None
 
 
+def poll(participant_id: ParticipantId, address: str, asked: Poll) -> Polled | None:
+    """What one visitor says and hears where sockets are blocked."""
+    answer = ask(AskPoll(participant=participant_id, address=address, poll=asked))
+    return answer.polled if isinstance(answer, PollAnswered) else None
+
+
 def ask(question: Question) -> Answer | None:
     """One question on a connection of its own."""
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
             line.settimeout(PATIENCE_S)
-            line.connect(str(address()))
+            line.connect(str(where()))
             line.sendall(packed(question))
             (length,) = LENGTH.unpack(_exactly(line, LENGTH.size))
             return read_answer(_exactly(line, length)) if length <= MOST_ANSWERED else None

@@ -33,6 +33,8 @@ EMOTES: Final = Rate(per_second=1, burst=8)
 ROSTERS: Final = Rate(per_second=0.5, burst=4)
 # How often one pass may come in: reloads and lost lines, also of somebody on a train.
 JOINS: Final = Rate(per_second=0.5, burst=20)
+# Requests of one line where sockets are blocked: one a second, and a few at once after something was said.
+POLLS: Final = Rate(per_second=3, burst=20)
 # Connections of a stranger's address, before it shows a ticket.
 CONNECTIONS: Final = Rate(per_second=2, burst=30)
 

@@ -20,6 +20,7 @@ HISTORY_MOST: Final = 256
 UNACKED_MOST: Final = 128
 # So many ticks on their way (1.5 s) mean that the client is behind.
 BEHIND_TICKS: Final = 15
+TICKS_PER_SECOND: Final = 10
 _KEYS_MOST: Final = 64
 _TRY_AGAIN: Final = frozenset({"busy", "too-many"})
 
@@ -86,7 +87,8 @@ class Session:
         """The client has drawn `tick` and has the reliable messages up to `seq`."""
         self.acked = max(self.acked, min(seq, self._seq))
         lag = self.sent_tick - tick
-        self.behind = lag > BEHIND_TICKS or (self.behind and lag > 0)
+        slack = self.connection.slack if self.connection else 0
+        self.behind = lag > BEHIND_TICKS + slack * TICKS_PER_SECOND or (self.behind and lag > 0)
 
     def promise(self, message: Reliable, now: float) -> None:
         """Sends a reliable message, and keeps it for who comes back."""

@@ -10,10 +10,11 @@ import asyncio
 import logging
 import socket
 import ssl
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Final, NewType, Protocol, cast
+from typing import ClassVar, Final, NewType, Protocol, cast
 from urllib.parse import urlsplit
 
 from picows import (
@@ -40,12 +41,14 @@ _WRITE_HIGH: Final = 32_768
 _WRITE_LOW: Final = 4_096
 _BACKLOG: Final = 4_096
 # Room before the payload for picows to write the frame's head into.
-_HEAD: Final = 14
+HEAD: Final = 14
 _CONTROLS: Final = Rate(per_second=5, burst=20)
 _CLOSE_PATIENCE: Final = 1.0
 
+LOST: Final = 1006
 PROTOCOL_ERROR: Final = 1002
 NO_TEXT: Final = 1003
+TOO_BIG: Final = 1009
 POLICY: Final = 1008
 SERVER_ERROR: Final = 1011
 
@@ -60,7 +63,7 @@ _quiet.setLevel(logging.CRITICAL)
 
 def framed(payload: bytes) -> Frame:
     """A payload made ready to be sent any number of times."""
-    return Frame(bytearray(_HEAD) + payload)
+    return Frame(bytearray(HEAD) + payload)
 
 
 class Ears(Protocol):
@@ -73,14 +76,15 @@ class Ears(Protocol):
     def lost(self, connection: Connection) -> None: ...
 
 
-class Connection:
-    """One client's socket. `paused` is true while it does not take what it is sent."""
+class Connection(ABC):
+    """One client's line. `paused` is true while it does not take what it is sent; `slack` is by how many seconds it may
+    be later than a socket.
+    """
 
-    __slots__ = ("_figures", "_transport", "address", "closing", "heard_at", "holder", "paused")
+    __slots__ = ("address", "closing", "heard_at", "holder", "paused")
+    slack: ClassVar[float] = 0.0
 
-    def __init__(self, transport: WSTransport, address: str, now: float, figures: Figures) -> None:
-        self._transport = transport
-        self._figures = figures
+    def __init__(self, address: str, now: float) -> None:
         self.address = address
         self.paused = False
         self.closing = False
@@ -88,14 +92,35 @@ class Connection:
         # Whoever listens keeps what belongs to this connection here; the edge itself never looks.
         self.holder: object | None = None
 
+    @abstractmethod
+    def send(self, frame: Frame) -> None: ...
+
+    @abstractmethod
+    def close(self, code: int, reason: str = "") -> None:
+        """Says why, and gives the client a moment to take it."""
+
+    @abstractmethod
+    def abort(self) -> None:
+        """Ends it as a lost one."""
+
+
+class SocketConnection(Connection):
+    """A WebSocket."""
+
+    __slots__ = ("_figures", "_transport")
+
+    def __init__(self, transport: WSTransport, address: str, now: float, figures: Figures) -> None:
+        super().__init__(address, now)
+        self._transport = transport
+        self._figures = figures
+
     def send(self, frame: Frame) -> None:
         figures = self._figures
         figures.sent.value += 1
-        figures.sent_bytes.value += len(frame) - _HEAD
-        self._transport.send_reuse_external_bytearray(_BINARY, frame, _HEAD)
+        figures.sent_bytes.value += len(frame) - HEAD
+        self._transport.send_reuse_external_bytearray(_BINARY, frame, HEAD)
 
     def close(self, code: int, reason: str = "") -> None:
-        """Says why, and gives the client a second to take it."""
         if self.closing:
             return
         self.closing = True
@@ -246,7 +271,7 @@ class _Peer(WSListener):
         transport.underlying_transport.set_write_buffer_limits(high=_WRITE_HIGH, low=_WRITE_LOW)
         figures = self._edge.figures
         figures.connections.value += 1
-        connection = Connection(transport, _address(transport), self._edge.clock(), figures)
+        connection = SocketConnection(transport, _address(transport), self._edge.clock(), figures)
         if not self._edge.may_connect(connection.address):
             connection.close(POLICY, "too many connections from this address")
             return

@@ -117,7 +117,7 @@ class Stays:
     def _sweep_one(self, stay: Stay, now: float) -> None:
         session = stay.session
         connection, lost_at = session.connection, session.lost_at
-        if connection is not None and now - connection.heard_at > SILENCE_SECONDS:
+        if connection is not None and now - connection.heard_at > SILENCE_SECONDS + connection.slack:
             connection.abort()
         elif connection is not None and session.unacked > UNACKED_MOST:
             connection.close(Closing.TOO_SLOW, "reliable messages piled up")

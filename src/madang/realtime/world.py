@@ -20,6 +20,7 @@ from madang.realtime.intents import Intents
 from madang.realtime.looking import Looking
 from madang.realtime.meeting import Meeting
 from madang.realtime.passage import Passage
+from madang.realtime.polled import Polls
 from madang.realtime.ports import Admission, Greeting, Records, SpacePlan, Spaces
 from madang.realtime.presence import presence_in
 from madang.realtime.quizzing import Stander, standers
@@ -34,7 +35,7 @@ from madang.realtime.ticker import Ticker
 from madang.realtime.walking import Walking
 from madang.wire.client import Hello
 from madang.wire.codec import BadMessageError, decode_client
-from madang.wire.local import Answer, Question
+from madang.wire.local import Answer, AskPoll, AskPresence, PollAnswered, Question
 from madang.wire.server import Closing, Notice, Told
 
 log = logging.getLogger("madang.world")
@@ -72,6 +73,7 @@ class World:
         self._stopped: set[ExpoId] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._strangers: dict[Connection, float] = {}
+        self._polls = Polls(self, ports.clocks.monotonic, ports.new_id, self.figures)
         self._rooms = Rooms(channel_size, self.figures)
         self._stays = Stays(ports.records, ports.new_id)
         self._telling = Telling(
@@ -244,7 +246,11 @@ class World:
     # What other processes ask (realtime.local_line).
 
     def asked(self, question: Question) -> Answer:
-        return presence_in(self._rooms.of_expo(ExpoId(question.expo)))
+        match question:
+            case AskPresence(expo=expo):
+                return presence_in(self._rooms.of_expo(ExpoId(expo)))
+            case AskPoll(participant=participant, address=address, poll=poll):
+                return PollAnswered(polled=self._polls.answer(participant, address, poll))
 
     def notify_person(self, participant_id: ParticipantId, code: str) -> None:
         """A notice to one person, if they are here."""
@@ -276,6 +282,7 @@ class World:
         self.beat_at = now
         self._stays.sweep(now)
         self._telling.sweep()
+        self._polls.sweep()
         for connection, since in tuple(self._strangers.items()):
             if now - since > HELLO_SECONDS:
                 turn_away(connection, BadTicketError(why="missing"), Closing.BAD_TICKET)

@@ -22,6 +22,18 @@ class NotOpenError(MadangError):
     status = 403
 
 
+class WorldDownError(MadangError):
+    """The world does not answer at the moment."""
+
+    code = "world-down"
+    status = 503
+
+
+describe(
+    WorldDownError.code,
+    sentence=_("The yard does not answer at the moment."),
+    next_step=_("It comes back by itself. The halls can also be seen as pages meanwhile."),
+)
 describe(
     NoPassError.code,
     sentence=_("The yard is open to people with a pass, and this browser has none."),

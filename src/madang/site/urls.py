@@ -9,6 +9,7 @@ pages = [
     path("<slug:expo>/enter/", world.enter, name="enter"),
     path("<slug:expo>/world/", world.world, name="world"),
     path("<slug:expo>/world/page/", world.face, name="face"),
+    path("<slug:expo>/world/poll/", world.poll, name="poll"),
     path("<slug:expo>/world/ticket/", world.ticket, name="ticket"),
     path("<slug:expo>/console/", console.console, name="console"),
     path("<slug:expo>/hall-phone/", hall_phone.hall_phone, name="hall-phone"),

@@ -13,6 +13,7 @@ from uuid import UUID
 import msgspec
 
 from madang.wire.codec import UNREADABLE, BadMessageError
+from madang.wire.polling import Poll, Polled
 
 LENGTH: Final = struct.Struct("<I")
 # A question carries at most what one visitor may say at once; an answer, a full world.
@@ -30,7 +31,15 @@ class AskPresence(Asked, frozen=True, tag="presence"):
     expo: UUID
 
 
-Question = AskPresence
+class AskPoll(Asked, frozen=True, tag="poll"):
+    """What one visitor says and asks for where sockets are blocked: `poll` as their client sent it."""
+
+    participant: UUID
+    address: str
+    poll: Poll
+
+
+Question = AskPresence | AskPoll
 
 
 class PersonThere(msgspec.Struct, frozen=True, array_like=True):
@@ -62,7 +71,11 @@ class Presence(Answered, frozen=True, tag="presence"):
     spaces: list[SpaceThere]
 
 
-Answer = Presence
+class PollAnswered(Answered, frozen=True, tag="poll"):
+    polled: Polled
+
+
+Answer = Presence | PollAnswered
 
 Message = TypeVar("Message", Question, Answer)
 _encoder = msgspec.msgpack.Encoder()

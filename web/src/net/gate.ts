@@ -50,3 +50,14 @@ export function codeOf(body: unknown): string | null {
   if (typeof body !== "object" || body === null || !("code" in body)) return null;
   return typeof body.code === "string" ? body.code : null;
 }
+
+/** Whether the world is well, as the pages know it; false where that cannot be asked. */
+export async function worldIsWell(url: string): Promise<boolean> {
+  try {
+    const answer = await fetch(url, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(PATIENCE_MS) });
+    const body: unknown = await answer.json();
+    return typeof body === "object" && body !== null && "world" in body && body.world === "ok";
+  } catch {
+    return false;
+  }
+}

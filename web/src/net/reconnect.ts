@@ -14,7 +14,7 @@ export interface Resume {
 export interface State {
   readonly connection: Connection;
   /** What is under way. */
-  readonly stage: "idle" | "ticket" | "socket" | "in" | "waiting" | "stopped";
+  readonly stage: "idle" | "ticket" | "socket" | "in" | "waiting" | "asking" | "stopped";
   readonly resume: Resume | null;
   /** The address the open attempt goes to. */
   readonly url: string;
@@ -22,6 +22,12 @@ export interface State {
   readonly fresh: boolean;
   /** The page was reloaded for another version already. */
   readonly reloaded: boolean;
+  /** So many sockets in a row ended before the world had said a word. */
+  readonly unheard: number;
+  /** Sockets are blocked here: the world is asked by requests. */
+  readonly polled: boolean;
+  /** Whether this page can go on by requests; else it leads to the one that can. */
+  readonly mayPoll: boolean;
 }
 
 export type Happening =
@@ -32,7 +38,10 @@ export type Happening =
   | { readonly kind: "welcome"; readonly token: string }
   /** The space is loaded: one can walk. */
   | { readonly kind: "ready" }
-  | { readonly kind: "closed"; readonly code: number }
+  /** `deaf`: not a word had been heard on it. */
+  | { readonly kind: "closed"; readonly code: number; readonly deaf?: boolean }
+  /** Whether the world is well, as the pages know it. */
+  | { readonly kind: "world-told"; readonly well: boolean }
   /** The wait is over. */
   | { readonly kind: "due" }
   /** The network or the visitor came back, or the machine slept. */
@@ -47,7 +56,10 @@ export type Effect =
   | { readonly kind: "disconnect" }
   | { readonly kind: "wait"; readonly ms: number }
   | { readonly kind: "keep"; readonly resume: Resume | null }
-  | { readonly kind: "reload" };
+  | { readonly kind: "reload" }
+  | { readonly kind: "ask-world" }
+  /** Sockets are blocked: the page says so, or leads to the one that needs none. */
+  | { readonly kind: "fall-back" };
 
 export interface Step {
   readonly state: State;
@@ -60,8 +72,11 @@ const TOO_MUCH_WAIT = 5_000;
 /** After so many attempts the face says that it is taking long. */
 const LOST_AFTER = 6;
 
-export function initial(resume: Resume | null, reloaded: boolean): State {
-  return { connection: CONNECTING, stage: "idle", resume, url: "", fresh: false, reloaded };
+/** After so many deaf sockets in a row, while the world is well, they are taken to be blocked. */
+const BLOCKED_AFTER = 2;
+
+export function initial(resume: Resume | null, reloaded: boolean, { polled = false, mayPoll = false } = {}): State {
+  return { connection: CONNECTING, stage: "idle", resume, url: "", fresh: false, reloaded, unheard: 0, polled, mayPoll };
 }
 
 /** `chance` is a random number from 0 to 1. */
@@ -79,7 +94,10 @@ export function next(state: State, event: Happening, chance: number): Step {
     case "ready":
       return { state: { ...state, connection: { phase: "here", code: "", attempts: 0 } }, effects: [] };
     case "closed":
-      return closed(state, event.code, chance);
+      return closed(state, event.code, event.deaf ?? false, chance);
+    case "world-told":
+      if (state.stage !== "asking") return { state, effects: [] };
+      return event.well ? fallBack(state) : wait(state, "", chance);
     case "due":
       return state.stage === "waiting" ? knock(state) : { state, effects: [] };
     case "woke":
@@ -104,10 +122,10 @@ function connect(state: State, ticket: string, resume: string): Step {
 
 function welcomed(state: State, token: string): Step {
   const resume = { token, url: state.url };
-  return { state: { ...state, stage: "in", resume, reloaded: false }, effects: [{ kind: "keep", resume }] };
+  return { state: { ...state, stage: "in", resume, reloaded: false, unheard: 0 }, effects: [{ kind: "keep", resume }] };
 }
 
-function closed(state: State, code: number, chance: number): Step {
+function closed(state: State, code: number, deaf: boolean, chance: number): Step {
   switch (code) {
     case Closing.OLD_CLIENT:
       return state.reloaded ? refused(state, "old-client") : { state: { ...state, stage: "stopped" }, effects: [{ kind: "reload" }] };
@@ -130,8 +148,21 @@ function closed(state: State, code: number, chance: number): Step {
     case Closing.RESTARTING:
       return wait(state, "restarting", chance);
     default:
-      return wait(state, "", chance);
+      return deaf && !state.polled ? unheard(state, chance) : wait(state, "", chance);
   }
+}
+
+/** A socket that says nothing may be blocked on the way; whether it is, the pages' own server knows best. */
+function unheard(state: State, chance: number): Step {
+  const counted = { ...state, unheard: state.unheard + 1 };
+  if (counted.unheard < BLOCKED_AFTER) return wait(counted, "", chance);
+  return { state: { ...counted, stage: "asking" }, effects: [{ kind: "ask-world" }] };
+}
+
+function fallBack(state: State): Step {
+  if (!state.mayPoll) return { state: { ...state, stage: "stopped" }, effects: [{ kind: "fall-back" }] };
+  const { state: after, effects } = knock({ ...state, polled: true });
+  return { state: after, effects: [{ kind: "fall-back" }, ...effects] };
 }
 
 /** An old resume token is no news: a fresh ticket is fetched. A fresh ticket that is refused is. */

@@ -1,11 +1,12 @@
 /** The way between the model and the world: carries out the effects of `reconnect`, and what is heard into the model. */
 import type { World } from "#/model/world";
 import type { Heard } from "#/net/codec";
-import { fetchTicket, NoTicket } from "#/net/gate";
+import { fetchTicket, NoTicket, worldIsWell } from "#/net/gate";
 import { Hearing } from "#/net/hearing";
 import type { Voice } from "#/net/intents";
 import { type Effect, type Happening, initial, next, type Resume, type State } from "#/net/reconnect";
-import { Socket } from "#/net/socket";
+import { type PollOptions, PolledSocket } from "#/net/polled";
+import { type Line, Socket, type SocketEvents } from "#/net/socket";
 import type { SpaceSource } from "#/net/spaces";
 import { type Write, Writes } from "#/net/writes";
 import { type ClientMessage, VERSION } from "#/wire/messages";
@@ -15,7 +16,14 @@ export interface SessionOptions {
   readonly csrf: string;
   readonly locale: string;
   readonly keep: Keep;
+  readonly healthUrl: string;
+  /** Where the world is asked by requests when sockets are blocked; null on a page that leads to another one then. */
+  readonly pollUrl: string | null;
+  /** Sockets are known to be blocked: none is tried. */
+  readonly polled: boolean;
   reload(): void;
+  /** Sockets are blocked here. */
+  fallBack(): void;
 }
 
 /** What outlives a reload of the page (`sessionStorage`). */
@@ -39,7 +47,9 @@ const SLEPT_HIDDEN = 120_000;
 
 export class Session implements Voice {
   #state: State;
-  #socket: Socket | null = null;
+  #socket: Line | null = null;
+  /** Nothing was heard on the open connection yet. */
+  #deaf = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #deadline: ReturnType<typeof setTimeout> | undefined;
   #beaten = 0;
@@ -55,7 +65,10 @@ export class Session implements Voice {
     spaces: SpaceSource,
     private readonly options: SessionOptions,
   ) {
-    this.#state = initial(options.keep.resume(), options.keep.reloadedFor() === String(VERSION));
+    this.#state = initial(options.keep.resume(), options.keep.reloadedFor() === String(VERSION), {
+      polled: options.polled,
+      mayPoll: options.pollUrl !== null,
+    });
     this.#hearing = new Hearing(world, spaces, this.#writes, {
       welcomed: (token) => {
         this.#welcomed(token);
@@ -124,6 +137,14 @@ export class Session implements Voice {
         this.options.keep.keepReloadedFor(String(VERSION));
         this.options.reload();
         break;
+      case "ask-world":
+        void worldIsWell(this.options.healthUrl).then((well) => {
+          this.happen({ kind: "world-told", well });
+        });
+        break;
+      case "fall-back":
+        this.options.fallBack();
+        break;
     }
   }
 
@@ -140,12 +161,14 @@ export class Session implements Voice {
   #connect(url: string, ticket: string, resume: string): void {
     this.#drop();
     clearTimeout(this.#timer);
-    const socket = new Socket(url, {
+    this.#deaf = true;
+    const socket = this.#line(url, {
       opened: () => {
         const { locale } = this.options;
         socket.say({ t: "hello", v: VERSION, locale, seen: this.#hearing.seen, ...(ticket ? { ticket } : { resume }) });
       },
       heard: (message: Heard) => {
+        this.#deaf = false;
         this.#heardAt = performance.now();
         this.#hearing.hear(message, performance.now());
       },
@@ -157,6 +180,12 @@ export class Session implements Voice {
     this.#deadline = setTimeout(() => {
       socket.giveUp();
     }, WELCOME_WITHIN);
+  }
+
+  #line(url: string, events: SocketEvents): Line {
+    const { pollUrl, csrf } = this.options;
+    const polls: PollOptions | null = this.#state.polled && pollUrl !== null ? { url: pollUrl, csrf } : null;
+    return polls ? new PolledSocket(polls, events) : new Socket(url, events);
   }
 
   #welcomed(token: string): void {
@@ -171,7 +200,7 @@ export class Session implements Voice {
     clearTimeout(this.#deadline);
     this.#socket = null;
     this.#hearing.stop();
-    this.happen({ kind: "closed", code });
+    this.happen({ kind: "closed", code, deaf: this.#deaf });
   }
 
   #drop(): void {

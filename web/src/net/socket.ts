@@ -8,10 +8,21 @@ export interface SocketEvents {
   closed(code: number): void;
 }
 
-const GONE = 1006;
+/** A line to the world: a socket, or requests where sockets are blocked. */
+export interface Line {
+  /** What could not be sent yet, in bytes. */
+  readonly waiting: number;
+  say(message: ClientMessage): void;
+  /** Closes without telling. */
+  drop(): void;
+  /** Gives the connection up as gone, without waiting for the other side. */
+  giveUp(): void;
+}
+
+export const GONE = 1006;
 const BY_US = 1000;
 
-export class Socket {
+export class Socket implements Line {
   readonly #socket: WebSocket;
   #over = false;
 
@@ -33,7 +44,6 @@ export class Socket {
     };
   }
 
-  /** What could not be sent yet, in bytes. */
   get waiting(): number {
     return this.#socket.bufferedAmount;
   }
@@ -42,13 +52,11 @@ export class Socket {
     if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(encode(message));
   }
 
-  /** Closes without telling. */
   drop(): void {
     this.#over = true;
     this.#socket.close(BY_US);
   }
 
-  /** Gives the connection up as gone, without waiting for the other side. */
   giveUp(): void {
     this.#socket.close(BY_US);
     this.#end(GONE);

@@ -156,3 +156,39 @@ test("whatever happens, either something is under way, or a wait runs, or the vi
     { numRuns: 300, seed: 11 },
   );
 });
+
+describe("where sockets are blocked", () => {
+  const deaf: Happening = { kind: "closed", code: 1006, deaf: true };
+  const TOLD: Happening = { kind: "world-told", well: true };
+  const blocked = (state: State): Run => run(state, { kind: "start" }, TICKET, deaf, { kind: "due" }, TICKET, deaf);
+
+  test("one deaf socket is tried again; after two the pages are asked how the world is", () => {
+    expect(kinds(run(fresh, { kind: "start" }, TICKET, deaf))).toEqual(["wait"]);
+    expect(kinds(blocked(fresh))).toEqual(["ask-world"]);
+  });
+
+  test("the drawn world leads to the page that needs no socket", () => {
+    const after = run(blocked(fresh).state, TOLD);
+    expect(kinds(after)).toEqual(["fall-back"]);
+    expect(kinds(run(after.state, { kind: "due" }, { kind: "woke" }))).toEqual([]);
+  });
+
+  test("the page face goes on by requests, and stays with them", () => {
+    const after = run(blocked(initial(null, false, { mayPoll: true })).state, TOLD);
+    expect(kinds(after)).toEqual(["fall-back", "fetch-ticket"]);
+    expect(after.state.polled).toBe(true);
+    expect(kinds(run(after.state, TICKET, deaf, { kind: "due" }, TICKET, deaf))).toEqual(["wait"]);
+  });
+
+  test("a world that is down is waited for, and asked about again", () => {
+    const after = run(blocked(initial(null, false, { mayPoll: true })).state, { kind: "world-told", well: false });
+    expect(kinds(after)).toEqual(["wait"]);
+    expect(after.state.polled).toBe(false);
+    expect(kinds(run(after.state, { kind: "due" }, TICKET, deaf))).toEqual(["ask-world"]);
+  });
+
+  test("a world that was heard once is not blocked", () => {
+    const heard = run(inside.state, deaf, { kind: "due" }, { kind: "welcome", token: "r2" }, { kind: "closed", code: 1006 });
+    expect(kinds(run(heard.state, { kind: "due" }, deaf))).toEqual(["wait"]);
+  });
+});

@@ -16,15 +16,17 @@ from madang.kernel.errors import MadangError
 from madang.participants import passes
 from madang.participants.types import Participant
 from madang.people import queries as people
+from madang.platform import world_line
 from madang.platform.clock import new_id, now
 from madang.platform.conf import conf
 from madang.platform.errors import error_json
 from madang.realtime import tickets
-from madang.site.errors import NoPassError
+from madang.site.errors import NoPassError, WorldDownError
 from madang.site.permissions import require_open_gate, staff_of
 from madang.site.services import admit_staff
 from madang.site.tour import tour_of
 from madang.site.world_address import world_origin, world_url
+from madang.wire.polling import packed_polled, read_poll
 
 SPACE_PLACE = "__space__"
 
@@ -74,6 +76,8 @@ def _addresses(request: HttpRequest, expo: Expo) -> dict[str, str]:
         "halls_url": reverse("exhibits:halls", args=[expo.slug]),
         "pass_url": reverse("registration:my-pass", args=[expo.slug]),
         "world_url": reverse("site:world", args=[expo.slug]),
+        "poll_url": reverse("site:poll", args=[expo.slug]),
+        "health_url": reverse("healthz"),
         "face_url": reverse("site:face", args=[expo.slug]),
         "space": request.GET.get("space", ""),
         "at": request.GET.get("at", ""),
@@ -95,6 +99,24 @@ def ticket(request: HttpRequest, expo: str) -> JsonResponse:
         return error_json(error)
     minted = tickets.mint(conf().secret_key, person.id, found.id, person.pass_version, new_id(), now())
     return JsonResponse({"ticket": minted, "url": world_url(request)})
+
+
+@never_cache
+@require_POST
+def poll(request: HttpRequest, expo: str) -> HttpResponse:
+    """What goes over a socket elsewhere, where none is let through: MessagePack in and out (wire.polling); refusals are
+    JSON.
+    """
+    try:
+        person = passes.holder(request, expos.expo_by_slug(expo))
+        if person is None:
+            raise NoPassError
+        polled = world_line.poll(person.id, request.META.get("REMOTE_ADDR", ""), read_poll(request.body))
+        if polled is None:
+            raise WorldDownError
+    except MadangError as error:
+        return error_json(error)
+    return HttpResponse(packed_polled(polled), content_type="application/msgpack")
 
 
 def _person(request: HttpRequest, expo: Expo) -> Participant:
