@@ -16,6 +16,7 @@ const NAMES = [
   "calendar-plus",
   "captions",
   "check",
+  "circle",
   "circle-alert",
   "circle-check",
   "circle-play",

@@ -1,6 +1,7 @@
 // The pages' entry: styles, htmx, and small comforts. Every page works without any of it.
 import "./styles/site.css";
 import htmx from "htmx.org";
+import "#/site/countdown";
 import { languageOf, setLanguage, t } from "#/i18n/i18n";
 
 // Pictures that templates name (client_asset): importing them puts them into the build.

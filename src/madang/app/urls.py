@@ -18,5 +18,6 @@ urlpatterns = [
     path("<slug:expo>/", include("madang.exhibits.urls")),
     path("<slug:expo>/", include("madang.programme.urls")),
     path("<slug:expo>/", include("madang.play.urls")),
+    path("<slug:expo>/", include("madang.quiz.urls")),
     path("<slug:expo>/", include("madang.outcomes.urls")),
 ]

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from madang.demo import catalogue
 from madang.demo.cheers import leave_cheers
 from madang.demo.programme import lay_programme
+from madang.demo.quiz import prepare_quiz
 from madang.exhibits import queries as exhibit_queries
 from madang.exhibits import services as exhibits
 from madang.exhibits.types import NewWork
@@ -54,6 +55,7 @@ def seed() -> None:
     exhibits.make_missing_renditions(expo_id=expo_id)
     for _entry, hall_id in halls:
         exhibits.hang_hall(expo_id=expo_id, hall_id=hall_id, actor=SYSTEM)
+    prepare_quiz(expo_id)
     leave_cheers(expo_queries.expo(expo_id))
     lay_programme(expo_queries.expo(expo_id), now())
     exhibits.hang_plaza(expo_id=expo_id, actor=SYSTEM)
