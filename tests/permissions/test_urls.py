@@ -34,6 +34,8 @@ from madang.play.types import Cheer
 from madang.programme import material, planning
 from madang.programme import services as programme
 from madang.programme.types import NewSession
+from madang.quiz import services as quiz
+from madang.quiz.types import NewQuestion
 from madang.registration import services as registrations
 from madang.registration.tokens import token_for
 from tests.conftest import ORGANISER_EMAIL, ORGANISER_PASSWORD
@@ -53,6 +55,9 @@ CURATOR = row(403, stranger=302, visitor=302, cancelled=302, organiser=200)
 CURATES = CURATOR | {"organiser": 302}
 GATED = row(403, visitor=200, staff=200, organiser=200)
 CONSOLE = row(403, stranger=302, visitor=302, cancelled=302, staff=200, organiser=200)
+
+# Whoever runs the expo: organisers and hosts.
+RUNNER = row(403, stranger=302, visitor=302, cancelled=302, organiser=200)
 
 # Whoever has the private link has the pass, until it is cancelled.
 LINK = row(200, cancelled=403)
@@ -123,6 +128,14 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "play:wing": ("GET", OPEN),  # whoever has the link reads this one cheer
     "play:withdraw": ("POST", row(403, visitor=303)),  # the visitor's own
     "play:hide": ("POST", row(403, staff=303, organiser=303)),
+    "quiz:page": ("GET", GATED),
+    "quiz:now": ("GET", GATED),
+    "quiz:join": ("POST", row(403, visitor=303)),
+    "quiz:answer": ("POST", row(403, visitor=400)),  # an empty form
+    "quiz:alone": ("GET", OPEN),
+    "quiz:host": ("GET", RUNNER),
+    "quiz:host-now": ("GET", RUNNER),
+    "quiz:act": ("POST", RUNNER | {"organiser": 303}),
     "outcomes:outcome": ("GET", CONSOLE),
     "outcomes:file": ("GET", CONSOLE),
 }
@@ -188,8 +201,10 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork, tmp_path: Path) -> Sta
     token = token_for(conf().secret_key, registration.id, 1)
     digest = expos.space_by_slug(expo_id=expo.id, slug="photo").map_hash
     (work,) = exhibits.works_of_hall(expo_id=expo.id, hall_id=photo_hall.id)
+    _open_quiz(expo)
     thing = {"expo": expo.slug}
     words: dict[str, dict[str, str]] = {
+        "quiz:act": thing | {"step": "end"},
         **{name: thing | {"token": token} for name in MATRIX if name.removeprefix("registration:") in LINKED},
         "site:institution": thing | {"institution": "city"},
         **{f"play:{name}": thing | {"token": wing.token} for name in ("wing", "withdraw", "hide")},
@@ -238,8 +253,23 @@ FIELDS = {
 LINKED = {"pass", "change", "cancel", "consents", "calendar"}
 
 
+def _open_quiz(expo: Expo) -> None:
+    said = Text(ko="글", en="Words")
+    question = NewQuestion(slug="one", text=said, side="o", explanation=said, source=said)
+    quiz.add_question(expo_id=expo.id, question=question, actor=SYSTEM)
+    quiz.open_game(expo_id=expo.id, actor=SYSTEM)
+
+
 def _of_expo(name: str) -> bool:
-    return name.split(":", maxsplit=1)[0] in {"site", "registration", "exhibits", "outcomes", "play", "programme"}
+    return name.split(":", maxsplit=1)[0] in {
+        "site",
+        "registration",
+        "exhibits",
+        "outcomes",
+        "play",
+        "programme",
+        "quiz",
+    }
 
 
 def _with_pass(expo: Expo, person: Participant) -> Client:
