@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import accumulate
 
 from madang.exhibits.hanging import reading, scrolls
 from madang.exhibits.hanging.gallery import ROOM_HOLDS, fits
@@ -135,11 +136,18 @@ class _Contents:
         self._there = there
         self._bay = bay
         self.most = len(groups)
+        # Of all groups before each, so that the load of a stretch is a difference.
+        self._loads = list(accumulate((load(group) for group in groups), initial=0))
+        self._pinned = {room: load(pieces) for room, pieces in there.items()}
         self._known: dict[tuple[int, int, int], bool] = {}
 
     def of(self, room: int, start: int, end: int) -> Room:
         free = tuple(piece for group in self._groups[start:end] for piece in group)
         return (*free, *self._there.get(room, ()))
+
+    def load(self, room: int, start: int, end: int) -> int:
+        """That of what `of` gives, without putting it together."""
+        return self._loads[end] - self._loads[start] + self._pinned.get(room, 0)
 
     def has_pins(self, room: int) -> bool:
         return room in self._there
@@ -178,7 +186,7 @@ class _Split:
         wanted = self._mean - 0.4 if left in {1, self._rooms} and self._rooms > 1 else self._mean
         found: tuple[float, tuple[int, ...]] | None = None
         for end in range(start if contents.has_pins(room) else start + 1, contents.most + 1):
-            here = load(contents.of(room, start, end))
+            here = contents.load(room, start, end)
             if here > ROOM_HOLDS and end > start + 1:
                 break
             rest = self._best(end, left - 1) if contents.fit(room, start, end) else None
