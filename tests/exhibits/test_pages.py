@@ -125,6 +125,15 @@ def test_a_work_s_page_holds_all_of_it(client: Client, photo_hall: Hall, add: Ad
 
 
 @pytest.mark.usefixtures("holder")
+def test_a_likeness_stands_behind_a_picture_until_it_has_come(client: Client, photo_hall: Hall, add: Add) -> None:
+    add(photo_hall, "bridge")
+
+    text = page(client, "/test-expo/works/bridge/")
+
+    assert '<img class="wait__blur" src="data:image/' in text
+
+
+@pytest.mark.usefixtures("holder")
 def test_a_video_s_page_has_captions_and_a_poster(client: Client, photo_hall: Hall, add_video: Add) -> None:
     add_video(photo_hall, "film")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -22,12 +22,15 @@ FORM_NAMES: dict[Form, str | Promise] = {
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A picture with its address; `large` is empty where there is no larger one."""
+    """A picture with its address; `large` is empty where there is no larger one, `blur` where there is no likeness
+    of a few pixels to stand there until it has come.
+    """
 
     url: str
     width: int
     height: int
     large: str = ""
+    blur: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,8 @@ def media_of(expo: Expo, gate: Gate, work: Work) -> Media:
 def _page(expo: Expo, gate: Gate, work: Work, file: File) -> Shown | None:
     name = f"{work.slug}-{file.order + 1:02}"
     shown = _shown(expo, gate, file.pictures.get("screen"), f"{name}.webp")
-    large = file.pictures.get("large")
-    if shown is None or large is None:
-        return shown
-    return Shown(shown.url, shown.width, shown.height, tokens.url(expo, gate, large.sha256, f"{name}-large.webp"))
+    large = _shown(expo, gate, file.pictures.get("large"), f"{name}-large.webp")
+    return shown and replace(shown, large=large.url if large else "", blur=file.blur)
 
 
 def _shown(expo: Expo, gate: Gate, picture: Picture | None, name: str) -> Shown | None:
