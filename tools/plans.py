@@ -71,8 +71,10 @@ def _standing(sample: Sample, hall: HungPart, objects: list[dict[str, Any]]) -> 
 
 
 def _prop(prop: Mapping[str, Any]) -> str:
+    """The object, and what hangs from it: both are drawn on the same sheet."""
     left, top = OBJECTS[prop["name"]].anchor
-    return f'<use href="#objects-{prop["name"]}" x="{prop["x"] - left}" y="{prop["y"] - top}"/>'
+    names = [name for name in (prop["name"], f"{prop['name']}-lamp") if name in OBJECTS]
+    return "".join(f'<use href="#objects-{name}" x="{prop["x"] - left}" y="{prop["y"] - top}"/>' for name in names)
 
 
 def _visitor(x: float, y: float) -> str:

@@ -100,12 +100,12 @@ export const barStyles = css`
       box-shadow: none;
     }
     .actions .button {
-      flex: 1;
+      flex: 1 1 auto;
       flex-direction: column;
       gap: 2px;
       min-inline-size: 0;
       min-block-size: 56px;
-      padding: 0;
+      padding: 0 2px;
       font-size: 0.8125rem;
       line-height: 1.2;
     }

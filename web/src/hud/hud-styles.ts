@@ -19,9 +19,12 @@ export const hudStyles = css`
     justify-items: center;
     gap: var(--space-2);
   }
-  /* The middle belongs to the focal work. */
-  .told madang-toasts {
-    justify-self: start;
+  /* The middle belongs to the focal work: what is told is in the corner, or on a phone on the floor, clear of the walls. */
+  madang-toasts {
+    position: fixed;
+    inset-block-start: 68px;
+    inset-inline-start: var(--space-4);
+    z-index: 4;
   }
   .corner {
     position: absolute;
@@ -57,6 +60,11 @@ export const hudStyles = css`
     }
     .told {
       inset-block-start: 56px;
+    }
+    madang-toasts {
+      position: static;
+      justify-self: start;
+      padding-inline: var(--space-4);
     }
     .below {
       inset-block-end: 0;

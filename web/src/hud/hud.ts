@@ -118,10 +118,10 @@ export class Hud extends LitElement {
       ${topBar({ world, facts, panel, toggle: this.toggle, settings: () => { this.show("settings"); } })}
       <div class="told">
         <madang-connection .connection=${world.connection} .intents=${intents} .facts=${facts}></madang-connection>
-        <madang-toasts></madang-toasts>
       </div>
       ${this.map ? html`<madang-minimap class="corner wide" .world=${world} .intents=${intents}></madang-minimap>` : nothing}
       <div class="below">
+        <madang-toasts></madang-toasts>
         ${facts.tour
           ? html`<madang-tour .world=${world} .intents=${intents} .settings=${this.settings} .stops=${facts.tour} .shelf=${localStorage}></madang-tour>`
           : nothing}

@@ -11,6 +11,10 @@ import { css, DEEP_INDIGO, FONT, INK, PALE_GARDENIA, PAPER, TILE, WOOD, WOOD_LIG
 const BOARD_HEIGHT = 38;
 const SIZES = [26, 23, 20, 18, 16, 14, 12];
 const BANNER_WIDTH = 40;
+/** So wide may a board get that hangs before the gate's own, and the words on a signpost's slat (px). */
+const GATE_MOST = 240;
+const SLAT_MOST = 170;
+const PALE_WOOD = 0xf1e2c4;
 
 interface Drawn {
   readonly width: number;
@@ -99,8 +103,10 @@ function onFace(words: string, face: Face, tint: string, paper: Paper): Drawn {
   }
 }
 
+/** Words that the face is too narrow for are put up before it, on a board or a slat of their own width. */
 function onPaint(words: string, { width, height, ink }: Face, paper: Paper): Drawn {
   const font = fitting(paper, words, 700, SIZES.filter((size) => size <= height - 4), FONT, width - 6);
+  if (paper.width(words, font) > width - 6) return ink === INK ? slat(words, paper) : board(words, GATE_MOST, paper);
   return {
     width,
     height,
@@ -145,6 +151,21 @@ function board(words: string, most: number, paper: Paper): Drawn {
       rounded(pen, 1, 1, width - 2, 2, 2, css(WOOD_LIGHT));
       rounded(pen, 5, 5, width - 10, height - 12, 3, css(DEEP_INDIGO));
       centred(pen, words, font, width / 2, (height - 3) / 2 + 1, PALE_GARDENIA);
+    },
+  };
+}
+
+/** A slat of light wood, nailed on. */
+function slat(words: string, paper: Paper): Drawn {
+  const font = fitting(paper, words, 700, [14, 13, 12], FONT, SLAT_MOST);
+  const [width, height] = [paper.width(words, font) + 18, 24];
+  return {
+    width,
+    height,
+    draw: (pen) => {
+      rounded(pen, 0, 0, width, height, 4, css(WOOD));
+      rounded(pen, 2, 2, width - 4, height - 4, 3, css(PALE_WOOD));
+      centred(pen, words, font, width / 2, height / 2 + 1, INK);
     },
   };
 }
