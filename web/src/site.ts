@@ -3,6 +3,7 @@ import "./styles/site.css";
 import htmx from "htmx.org";
 import "#/site/countdown";
 import { languageOf, setLanguage, t } from "#/i18n/i18n";
+import { countCharacters } from "#/kit/counter";
 
 // Pictures that templates name (client_asset): importing them puts them into the build.
 import.meta.glob("../../art/pages/**/*.svg", { query: "?url", import: "default", eager: true });
@@ -70,7 +71,7 @@ document.addEventListener("submit", (event) => {
 if ("share" in navigator) for (const button of document.querySelectorAll<HTMLElement>("[data-share]")) button.hidden = false;
 // What only works with JavaScript is hidden until here.
 document.documentElement.dataset["js"] = "on";
-void setLanguage(languageOf(document.documentElement.lang));
+void setLanguage(languageOf(document.documentElement.lang)).then(() => { countCharacters(document); });
 // The screen in the hall is a page like the others, with a heart of its own.
 const screenInHall = document.querySelector<HTMLElement>("[data-projector]");
 if (screenInHall) void import("./projector").then(({ runProjector }) => { runProjector(screenInHall); });

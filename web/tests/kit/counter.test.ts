@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { countCharacters } from "#/kit/counter";
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+function typed(words: string): void {
+  const field = document.querySelector("textarea")!;
+  field.value = words;
+  field.dispatchEvent(new Event("input"));
+}
+
+const seen = (): string => document.querySelector(".field__count")?.textContent ?? "";
+const heard = (): string => document.querySelector('[role="status"]')?.textContent ?? "";
+
+describe("a field that counts", () => {
+  it("says how much of it is used, letters of all planes alike, and aloud only near its end", () => {
+    document.body.innerHTML = '<textarea maxlength="40" data-count></textarea>';
+    countCharacters(document);
+    expect([seen(), heard()]).toEqual(["0 of 40 characters", ""]);
+    typed("다시 해 보자 😊");
+    expect([seen(), heard()]).toEqual(["9 of 40 characters", ""]);
+    typed("가".repeat(35));
+    expect([seen(), heard()]).toEqual(["35 of 40 characters", "5 characters left"]);
+  });
+
+  it("leaves other fields alone", () => {
+    document.body.innerHTML = '<textarea maxlength="40"></textarea>';
+    countCharacters(document);
+    expect(document.querySelector(".field__count")).toBeNull();
+  });
+});
