@@ -151,6 +151,21 @@ def complaints() -> Iterator[str]:
                 yield f"{name}: {single!r} and its Korean differ in placeholders"
             if HANGUL.search(single):
                 yield f"{file}:{line}: {single!r} is Korean; msgids are English"
+    yield from contradictions()
+
+
+def contradictions() -> Iterator[str]:
+    """Texts that two packages say differently: in the running program the catalogues are one, and one of them wins."""
+    said: dict[tuple[str, str | None], tuple[str, Path]] = {}
+    for target in (catalogue_of(package) for package in domains()):
+        for entry in polib.pofile(str(target)) if target.exists() else ():
+            korean = entry.msgstr or entry.msgstr_plural.get(0, "")
+            before, where = said.setdefault((entry.msgid, entry.msgctxt), (korean, target))
+            if korean != before:
+                yield (
+                    f"{target.relative_to(ROOT)}: {entry.msgid!r} is {korean!r} here and {before!r} in "
+                    f"{where.relative_to(ROOT)}: say the same, or give the text other English words"
+                )
 
 
 if __name__ == "__main__":

@@ -117,7 +117,7 @@ def test_a_question_is_asked_by_a_plain_form(expo: Expo, visitor: Make, holding:
 def test_what_is_wrong_with_a_question_is_said_beside_it(expo: Expo, visitor: Make, holding: Hold) -> None:
     answer = holding(visitor()).post(f"/{expo.slug}/questions/", {"text": "https://dasi.example", "key": str(uuid4())})
     page = answer.content.decode()
-    assert (answer.status_code, "웹 주소" in page, "https://dasi.example</textarea>" in page) == (200, True, True)
+    assert (answer.status_code, "인터넷 주소" in page, "https://dasi.example</textarea>" in page) == (200, True, True)
 
 
 def test_strangers_read_and_are_told_how_to_ask(client: Client, expo: Expo, visitor: Make, ask: Ask) -> None:

@@ -134,7 +134,7 @@ def _game(game: Game, number: int) -> Table:
         id=f"ox-{number}",
         title=_("OX quiz"),
         heads=(_("Round"), _("Right answer")),
-        columns=(_("Answered"), _("Right"), _("Still in")),
+        columns=(_("People who answered"), _("Right"), _("Still in")),
         lines=tuple(_round(each) for each in game.rounds),
         notes=(
             _(
@@ -181,7 +181,7 @@ def _merged() -> Iterator[Line]:
 def _staged() -> Table:
     return Table(
         id="staged",
-        title=_("Programme"),
+        title=_("How the programme went"),
         heads=(_("Figure"),),
         columns=(_("Count"),),
         lines=tuple(Line((defined.name,), (tuple(name.split(".")),), defined) for name, defined in STAGED.items()),
