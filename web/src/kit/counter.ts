@@ -17,7 +17,7 @@ function attach(field: HTMLTextAreaElement | HTMLInputElement): void {
   heard.setAttribute("role", "status");
   field.after(seen, heard);
   const count = (): void => {
-    const used = [...field.value].length;
+    const used = field.value.length;
     const left = field.maxLength - used;
     seen.textContent = t("{used} of {most} characters", { used, most: field.maxLength });
     seen.classList.toggle("field__count--near", left <= NEAR_THE_END);
