@@ -10,6 +10,7 @@ import { Going } from "#/page/going";
 import { head } from "#/page/here";
 import { nearOf } from "#/page/near";
 import { nearSection, peopleSection } from "#/page/nearby";
+import { quizPart, QuizTeller } from "#/page/quiz";
 import { type Face, section, ways } from "#/page/rows";
 import { briefly, fully, Summaries } from "#/page/summary";
 import type { Told } from "#/page/told";
@@ -35,6 +36,7 @@ export class PageFace extends LitElement {
   private going!: Going;
   private facts: Facts = factsOf(null);
   private readonly summaries = new Summaries();
+  private readonly quizzing = new QuizTeller();
   private stops: readonly (() => void)[] = [];
   private timer: ReturnType<typeof setInterval> | undefined;
   private within = "";
@@ -53,9 +55,10 @@ export class PageFace extends LitElement {
     const { world } = this;
     this.going = new Going(world, this.intents, this.tell);
     this.stops = [
-      ...(["connection", "people", "crowd", "nearest", "empathy", "seen", "target", "me"] as const).map((event) => world.on(event, redraw)),
+      ...(["connection", "people", "crowd", "nearest", "empathy", "seen", "target", "me", "quiz"] as const).map((event) => world.on(event, redraw)),
       this.settings.on("changed", redraw),
       world.on("entered", (space) => { this.entered(space); }),
+      world.on("quiz", () => { this.quizzed(); }),
       world.on("waved", (n) => { this.waved(n); }),
       world.on("notice", (said) => { this.tell(noticeWords(said)); }),
       world.on("refused", (said) => { this.tell(refusedWords(said)); }),
@@ -98,7 +101,7 @@ export class PageFace extends LitElement {
   }
 
   private sections(face: Face): TemplateResult {
-    const parts = [nearSection(face, nearOf(face.world)), peopleSection(face), worksSection(face), waysSection(face), readingSection(face)];
+    const parts = [quizPart(face, Date.now()), nearSection(face, nearOf(face.world)), peopleSection(face), worksSection(face), waysSection(face), readingSection(face)];
     const shown = parts.filter((part) => part !== null);
     return html`${ways(shown)}
       <div class="face__sections">${repeat(shown, ({ id }) => id, (part) => section(part))}</div>`;
@@ -125,9 +128,17 @@ export class PageFace extends LitElement {
     if (walker) this.tell(t("{name} waves at you.", { name: walker.name }));
   }
 
+  /** Whatever was told, the next summary leaves time to hear it. */
   private readonly tell = (words: string): void => {
+    if (words === "") return;
+    this.summaries.wait(this.now());
     this.told.say(words);
   };
+
+  private quizzed(): void {
+    const words = this.quizzing.due(this.world.quiz, Date.now());
+    if (words !== null) this.tell(words);
+  }
 
   private readonly summarise = (): void => {
     this.summaries.heard(briefly(nearOf(this.world)), this.now());
@@ -138,6 +149,7 @@ export class PageFace extends LitElement {
   private look(): void {
     if (this.world.connection.phase !== "here" || document.visibilityState === "hidden") return;
     this.requestUpdate();
+    this.quizzed();
     if (!this.settings.choices.summaries || this.world.target || this.world.open !== null) return;
     const due = this.summaries.due(briefly(nearOf(this.world)), this.now());
     if (due !== null) this.tell(due);

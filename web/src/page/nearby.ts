@@ -31,7 +31,7 @@ function workNear(face: Face, { work, steps, before }: NearWork): TemplateResult
     <div class="face__acts">
       ${before
         ? act(t("Open"), title.text, "page", () => { face.intents.openWork(work.id); })
-        : act(t("Go there"), title.text, "pin", () => { face.going.toWork(work); })}
+        : act(t("Walk there"), title.text, "pin", () => { face.going.toWork(work); })}
     </div>
   </li>`;
 }

@@ -67,6 +67,11 @@ export class Summaries {
     this.#at = now;
   }
 
+  /** Something else was told. */
+  wait(now: number): void {
+    this.#at = now;
+  }
+
   /** What is to be told now, or null. */
   due(brief: string, now: number): string | null {
     if (brief === this.#told || now - this.#at < this.every) return null;

@@ -40,7 +40,7 @@ function workRow(face: Face, work: Work, at: number): TemplateResult {
     </div>
     <div class="face__acts">
       ${act(t("Open"), title.text, "page", () => { going.toWork(work); intents.openWork(work.id); })}
-      ${act(t("Go there"), title.text, "pin", () => { going.toWork(work); })} ${feel(face, work)}
+      ${act(t("Walk there"), title.text, "pin", () => { going.toWork(work); })} ${feel(face, work)}
     </div>
   </li>`;
 }

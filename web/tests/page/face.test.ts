@@ -139,6 +139,24 @@ describe("the page face", () => {
     expect(document.activeElement?.id).toBe("people");
   });
 
+  it("answers the quiz by a button, and says what was answered", async () => {
+    const { face, world, intents } = await entered([]);
+    world.quizTold(
+      {
+        t: "quiz", game: "g", phase: "answering", number: 1, of: 2, round: "r", question: { en: "A whale is a fish" }, reads_until: 0,
+        deadline: Date.now() + 10_000, now: Date.now(), answered: 1, players: 2, survivors: 2, joinable: true, side: "", right: 0,
+        explanation: {}, source: {}, source_url: "", winners: [], space: "arena",
+      },
+      Date.now(),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    expect(headings(face)[1]).toBe("OX quiz");
+    [...face.querySelectorAll<HTMLElement>(".face__side")].find((side) => side.textContent.includes("X: false"))?.click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(intents.asked).toEqual(["answer x"]);
+    expect(told(face)).toBe("Your answer is X: false.");
+  });
+
   it("says how things stand with the world, and what helps", async () => {
     const { face, world, intents } = await entered([]);
     world.connectionBecame({ phase: "lost", code: "", attempts: 5 });
