@@ -33,20 +33,21 @@ from madang.play import services as play
 from madang.play.types import Cheer
 from madang.programme import material, planning
 from madang.programme import services as programme
-from madang.programme.types import NewSession
+from madang.programme.types import NewCue, NewSession
 from madang.quiz import services as quiz
 from madang.quiz.types import NewQuestion
 from madang.registration import services as registrations
 from madang.registration.tokens import token_for
 from tests.conftest import ORGANISER_EMAIL, ORGANISER_PASSWORD
 
-Role = Literal["stranger", "visitor", "cancelled", "staff", "organiser", "other"]
-ROLES: tuple[Role, ...] = ("stranger", "visitor", "cancelled", "staff", "organiser", "other")
+Role = Literal["stranger", "visitor", "cancelled", "staff", "host", "organiser", "other"]
+ROLES: tuple[Role, ...] = ("stranger", "visitor", "cancelled", "staff", "host", "organiser", "other")
 PASSWORD = "고래가 춤춘다 2021"
 
 
 def row(default: int, **told: int) -> dict[Role, int]:
-    """The status that each role gets: `default`, but for those told."""
+    """The status that each role gets: `default`, but for those told. A host may whatever staff may."""
+    told = {"host": told["staff"]} | told if "staff" in told else told
     return {role: told.get(role, default) for role in ROLES}
 
 
@@ -54,16 +55,17 @@ OPEN = row(200)
 CURATOR = row(403, stranger=302, visitor=302, cancelled=302, organiser=200)
 CURATES = CURATOR | {"organiser": 302}
 GATED = row(403, visitor=200, staff=200, organiser=200)
+# Whoever runs the expo, organiser or host, and not its staff; the desk is for all three.
+RUNNER = row(403, stranger=302, visitor=302, cancelled=302, organiser=200, host=200)
+RUNS = RUNNER | {"organiser": 303, "host": 303}
+DESK = row(403, stranger=302, visitor=302, cancelled=302, staff=303, organiser=303)
 CONSOLE = row(403, stranger=302, visitor=302, cancelled=302, staff=200, organiser=200)
-
-# Whoever runs the expo: organisers and hosts.
-RUNNER = row(403, stranger=302, visitor=302, cancelled=302, organiser=200)
 
 # Whoever has the private link has the pass, until it is cancelled.
 LINK = row(200, cancelled=403)
 
 # Name → (method, what each role gets). "cancelled" holds the cookie of a cancelled pass; "other" organises another
-# expo; "staff" has the staff role here. 303 is an accepted form; 302 the way to the sign-in.
+# expo; "staff" and "host" have that role here. 303 is an accepted form; 302 the way to the sign-in.
 MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "home": ("GET", row(404)),  # the demo's guide, but no demo expo is here
     "healthz": ("GET", row(503)),  # no world, no worker in this process
@@ -84,6 +86,22 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:poll": ("POST", row(403, visitor=400)),  # an empty body is no message
     "site:ticket": ("POST", row(403, visitor=200)),
     "site:console": ("GET", CONSOLE),
+    "site:console-cues": ("GET", CONSOLE),
+    "site:console-rewind": ("GET", RUNNER),
+    "site:console-fire": ("POST", RUNS),
+    "site:console-announce": ("POST", RUNS),
+    "site:console-unannounce": ("POST", RUNS),
+    "site:console-summon": ("POST", RUNS),
+    "site:console-scene": ("POST", RUNS),
+    "site:console-entry": ("POST", RUNS),
+    "site:console-stop": ("GET", RUNNER),
+    "site:console-people": ("GET", CONSOLE),
+    "site:console-arrived": ("POST", DESK),
+    "site:console-send": ("POST", DESK),
+    "site:console-cancel": ("GET", RUNNER),
+    "site:console-map": ("GET", CONSOLE),
+    "site:console-halls": ("GET", CONSOLE),
+    "site:console-log": ("GET", RUNNER),
     "site:projector": ("GET", OPEN),
     "site:projector-scene": ("GET", OPEN),
     "site:hall-phone": ("GET", OPEN),  # who has no pass is told how to get one
@@ -119,9 +137,9 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "programme:list": ("GET", OPEN),
     "programme:vote": ("POST", row(403, visitor=303)),
     "programme:withdraw": ("POST", row(403)),  # another's
-    "programme:pick": ("POST", row(403, organiser=303)),
-    "programme:put-back": ("POST", row(403, organiser=303)),
-    "programme:settle": ("POST", row(403, organiser=303)),
+    "programme:pick": ("POST", row(403, host=303, organiser=303)),
+    "programme:put-back": ("POST", row(403, host=303, organiser=303)),
+    "programme:settle": ("POST", row(403, host=303, organiser=303)),
     "programme:hide": ("POST", row(403, staff=303, organiser=303)),
     "play:wall": ("GET", GATED),
     "play:leave": ("GET", row(403, visitor=200)),
@@ -135,7 +153,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "quiz:alone": ("GET", OPEN),
     "quiz:host": ("GET", RUNNER),
     "quiz:host-now": ("GET", RUNNER),
-    "quiz:act": ("POST", RUNNER | {"organiser": 303}),
+    "quiz:act": ("POST", RUNS),
     "outcomes:outcome": ("GET", CONSOLE),
     "outcomes:file": ("GET", CONSOLE),
 }
@@ -198,6 +216,8 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork, tmp_path: Path) -> Sta
         expo_id=expo.id, name="달", look={}, mode="online", retain_until=expo.retain_until
     )
     asked = programme.ask_question(expo_id=expo.id, participant=asker, key=uuid4(), text="왜 그랬나요?")
+    cue = planning.add_cue(expo_id=expo.id, cue=NewCue(title=Text(ko="개회"), planned_at=expo.opens_at), actor=SYSTEM)
+    told = programme.announce(expo_id=expo.id, text=Text(ko="안녕하세요"), actor=SYSTEM)
     token = token_for(conf().secret_key, registration.id, 1)
     digest = expos.space_by_slug(expo_id=expo.id, slug="photo").map_hash
     (work,) = exhibits.works_of_hall(expo_id=expo.id, hall_id=photo_hall.id)
@@ -212,6 +232,9 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork, tmp_path: Path) -> Sta
         **{f"programme:{name}": thing | {"question": str(asked.id)} for name in OF_A_QUESTION},
         **{f"exhibits:{name}": thing | {"hall": "photo"} for name in OF_A_HALL},
         **{f"exhibits:{name}": thing | {"work": work.slug} for name in OF_A_WORK},
+        **{f"site:console-{name}": thing | {"registration": str(registration.id)} for name in OF_A_REGISTRATION},
+        "site:console-fire": thing | {"cue": str(cue)},
+        "site:console-unannounce": thing | {"announcement": str(told.id)},
         "exhibits:work": thing | {"work": work.slug},
         "exhibits:empathy": thing | {"work": work.slug},
         "exhibits:space": thing | {"space": "photo"},
@@ -222,8 +245,8 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork, tmp_path: Path) -> Sta
         for name in MATRIX
         if name not in {"exhibits:file", "exhibits:tile"}
     }
-    told = _with_pass(expo, person).get(addresses["exhibits:space"]).json()
-    (shown,) = told["works"]
+    document = _with_pass(expo, person).get(addresses["exhibits:space"]).json()
+    (shown,) = document["works"]
     addresses["exhibits:file"] = shown["thumb"]["url"]
     addresses["exhibits:tile"] = shown["files"][0]["tiles"]["url"].format(level=0, x=0, y=0)
     return Stage(expo, person, addresses)
@@ -244,7 +267,13 @@ def _a_talk(expo: Expo, folder: Path) -> str:
 OF_A_QUESTION = ("vote", "withdraw", "pick", "put-back", "settle", "hide")
 OF_A_HALL = ("hall", "rehang", "curate", "add-work", "hanging")
 OF_A_WORK = ("edit-work", "move-work", "pin-work", "withdraw-work", "restore-work", "render-work")
+OF_A_REGISTRATION = ("arrived", "send", "cancel")
 FIELDS = {
+    "site:console-announce": "ko=안녕하세요",
+    "site:console-summon": "space=photo",
+    "site:console-scene": "scene=plaza",
+    "site:console-entry": "on=0",
+    "site:console-arrived": "on=1",
     "exhibits:empathy": "on=1",
     "programme:vote": "on=1",
     "exhibits:move-work": "by=1",
@@ -287,9 +316,9 @@ def _client(role: Role, stage: Stage, organiser: UserId) -> Client:  # noqa: ARG
         return _with_pass(stage.expo, stage.visitor)
     if role == "organiser":
         assert client.login(username=ORGANISER_EMAIL, password=ORGANISER_PASSWORD)
-    if role == "staff":
+    if role in {"staff", "host"}:
         user_id = ensure_account(email="jigi@expo.example", name="지기", password=PASSWORD)
-        expo_services.grant(expo_id=stage.expo.id, user_id=user_id, name="staff")
+        expo_services.grant(expo_id=stage.expo.id, user_id=user_id, name="host" if role == "host" else "staff")
         assert client.login(username="jigi@expo.example", password=PASSWORD)
     if role == "other":
         elsewhere = expo_services.create_expo(

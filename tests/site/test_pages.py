@@ -66,17 +66,19 @@ def test_the_console_is_for_its_own_expo_only(at_desk: Client, expo: Expo) -> No
     assert at_desk.get("/other/console/").status_code == 403
 
 
-def test_the_console_counts_registrations_and_lists_halls(at_desk: Client, expo: Expo, photo_hall: Hall) -> None:
+def test_the_console_leads_to_halls_and_outcome(at_desk: Client, expo: Expo, photo_hall: Hall) -> None:
     page = at_desk.get(f"/{expo.slug}/console/").content.decode()
-    assert f'action="/{expo.slug}/console/halls/{photo_hall.slug}/rehang/"' in page
+    assert f'href="/{expo.slug}/console/halls/"' in page
     assert f'href="/{expo.slug}/console/outcome/"' in page
+    page = at_desk.get(f"/{expo.slug}/console/halls/").content.decode()
+    assert f'action="/{expo.slug}/console/halls/{photo_hall.slug}/rehang/"' in page
 
 
 def test_hanging_again_is_offered_to_organisers_only(client: Client, expo: Expo, photo_hall: Hall) -> None:
     helper = ensure_account(email="help@expo.example", name="도우미", password="비밀번호 하나 둘")
     expo_services.grant(expo_id=expo.id, user_id=helper, name="staff")
     client.login(username="help@expo.example", password="비밀번호 하나 둘")
-    page = client.get(f"/{expo.slug}/console/").content.decode()
+    page = client.get(f"/{expo.slug}/console/halls/").content.decode()
     assert photo_hall.title.ko in page
     assert "/rehang/" not in page
 

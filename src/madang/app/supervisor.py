@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
-from madang.app.health import answers
 from madang.app.lifeline import VARIABLE
 from madang.platform.conf import MadangSettings
+from madang.platform.vitals import answers
 from madang.realtime.scrape import LOOPBACK
 
 MODULES = {"web": "madang.app.web", "world": "madang.app.world", "worker": "madang.app.worker"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.core.mail import EmailMessage, get_connection
@@ -14,6 +14,8 @@ from madang.platform.clock import now
 from madang.platform.conf import conf
 from madang.platform.models import MailCopy
 from madang.platform.types import Mail
+
+SENT_WITHIN = timedelta(minutes=2)
 
 
 def queue(*, expo_id: ExpoId, to: str, subject: str, body: str, retain_until: datetime) -> UUID:
@@ -43,6 +45,13 @@ def deliver(copy_id: str) -> None:
     )
     EmailMessage(copy.subject, copy.body, settings.sender, [copy.to], connection=connection).send()
     MailCopy.objects.filter(id=copy_id).update(sent_at=now())
+
+
+def unsent(*, expo_id: ExpoId) -> int:
+    """How many mails have waited too long for the worker or the mail server; none where no mail is sent at all."""
+    if not conf().mail.host:
+        return 0
+    return MailCopy.objects.filter(expo_id=expo_id, sent_at=None, created_at__lt=now() - SENT_WITHIN).count()
 
 
 def recent(*, expo_id: ExpoId, most: int = 50) -> list[Mail]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.http import HttpRequest
 
 from madang.expos import permissions as expo_permissions
+from madang.expos import queries as expos
 from madang.expos.types import Expo
 from madang.kernel.errors import NotAllowedError
 from madang.kernel.ids import UserId
 from madang.participants.types import Participant
 from madang.people.permissions import signed_in
+from madang.platform.types import Actor, by_account
 from madang.realtime.errors import StoppedError
 from madang.site.errors import NotOpenError
 
@@ -22,12 +25,40 @@ def staff_of(request: HttpRequest, expo: Expo) -> UserId | None:
     return user_id if expo_permissions.may_see_console(expo_id=expo.id, user_id=user_id) else None
 
 
-def require_console(request: HttpRequest, expo: Expo) -> UserId:
-    """Raises: NotAllowedError."""
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Somebody at the console of this expo. `may_run`: cues, gate, chat, stop; `may_curate`: halls and works."""
+
+    expo: Expo
+    user_id: UserId
+    may_run: bool
+    may_curate: bool
+
+    @property
+    def actor(self) -> Actor:
+        return by_account(self.user_id)
+
+
+def desk_of(request: HttpRequest, slug: str) -> Desk:
+    """Raises: NotFoundError, NotAllowedError."""
+    expo = expos.expo_by_slug(slug)
     user_id = staff_of(request, expo)
     if user_id is None:
         raise NotAllowedError
-    return user_id
+    return Desk(
+        expo=expo,
+        user_id=user_id,
+        may_run=expo_permissions.may_run(expo_id=expo.id, user_id=user_id),
+        may_curate=expo_permissions.may_curate(expo_id=expo.id, user_id=user_id),
+    )
+
+
+def running_desk_of(request: HttpRequest, slug: str) -> Desk:
+    """Of somebody who may run the expo. Raises: NotFoundError, NotAllowedError."""
+    desk = desk_of(request, slug)
+    if not desk.may_run:
+        raise NotAllowedError
+    return desk
 
 
 def require_open_gate(expo: Expo, person: Participant, at: datetime) -> None:

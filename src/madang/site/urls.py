@@ -1,6 +1,7 @@
 from django.urls import include, path
 
-from madang.site.views import console, expo, hall_phone, home, institutions, projector, world
+from madang.site import console_urls as console
+from madang.site.views import expo, hall_phone, home, institutions, projector, world
 
 pages = [
     path("<slug:expo>/", expo.expo, name="expo"),
@@ -11,7 +12,7 @@ pages = [
     path("<slug:expo>/world/page/", world.face, name="face"),
     path("<slug:expo>/world/poll/", world.poll, name="poll"),
     path("<slug:expo>/world/ticket/", world.ticket, name="ticket"),
-    path("<slug:expo>/console/", console.console, name="console"),
+    *console.pages,
     path("<slug:expo>/hall-phone/", hall_phone.hall_phone, name="hall-phone"),
     path("<slug:expo>/projector/", projector.projector, name="projector"),
     path("<slug:expo>/projector/scene/", projector.scene, name="projector-scene"),

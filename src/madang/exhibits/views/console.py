@@ -29,4 +29,4 @@ def rehang(request: HttpRequest, expo: str, hall: str) -> HttpResponse:
     there = expos.hall_by_slug(expo_id=found.id, slug=hall)
     services.hang_hall(expo_id=found.id, hall_id=there.id, actor=by_account(user_id))
     messages.success(request, _("“%(hall)s” is hung anew.") % {"hall": there.title.said_in(get_language() or "ko")})
-    return HttpResponseRedirect(reverse("site:console", args=[found.slug]))
+    return HttpResponseRedirect(reverse("site:console-halls", args=[found.slug]))

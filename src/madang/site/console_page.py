@@ -1,0 +1,47 @@
+"""What every page of the console has: its tabs, how the door stands, and what to say while all is stopped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from madang.platform.clock import now
+from madang.site.permissions import Desk
+
+Here = Literal["run", "cues", "people", "map", "halls", "log"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    name: str
+    icon: str
+    url: str
+    current: bool
+
+
+def console_page(request: HttpRequest, desk: Desk, here: Here, template: str, context: dict[str, Any]) -> HttpResponse:
+    shared: dict[str, Any] = {
+        "expo": desk.expo,
+        "desk": desk,
+        "door": desk.expo.door(now()),
+        "tabs": _tabs(desk, here),
+    }
+    return render(request, f"site/console/{template}.html", shared | context)
+
+
+def _tabs(desk: Desk, here: Here) -> list[Tab]:
+    named: list[tuple[Here, str, str, str]] = [
+        ("run", _("Run the day"), "layout-dashboard", "site:console"),
+        ("cues", _("Cue sheet"), "list", "site:console-cues"),
+        ("people", _("Registrations"), "user-check", "site:console-people"),
+        ("map", _("Who is where"), "map", "site:console-map"),
+        ("halls", _("Halls and works"), "image", "site:console-halls"),
+        ("log", _("What was done"), "scroll-text", "site:console-log"),
+    ]
+    seen = named if desk.may_run else named[:-1]
+    return [Tab(name, icon, reverse(url, args=[desk.expo.slug]), key == here) for key, name, icon, url in seen]

@@ -1,0 +1,56 @@
+"""What was done at the console, in words. A kind without words is shown by its name: nothing is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from madang.platform.types import EventRow
+
+DEEDS: Mapping[str, object] = {
+    "announcement.ended": gettext_lazy("Took an announcement down"),
+    "announcement.made": gettext_lazy("Announced something to everybody"),
+    "chat.switched": gettext_lazy("Switched the chat"),
+    "cues.rewound": gettext_lazy("Began the cue sheet anew"),
+    "entry.closed": gettext_lazy("Closed the gate"),
+    "entry.opened": gettext_lazy("Opened the gate"),
+    "expo.resumed": gettext_lazy("Ended the emergency stop"),
+    "expo.stopped": gettext_lazy("Emergency stop"),
+    "hall.hung": gettext_lazy("Hung a hall"),
+    "help.settled": gettext_lazy("Settled a call for help"),
+    "line.hidden": gettext_lazy("Hid a line of the chat"),
+    "question.hidden": gettext_lazy("Hid a question"),
+    "question.picked": gettext_lazy("Put a question on the screen"),
+    "question.reopened": gettext_lazy("Put a question back"),
+    "question.settled": gettext_lazy("Settled a question"),
+    "quiz.asked": gettext_lazy("Asked a quiz question"),
+    "quiz.ended": gettext_lazy("Ended a quiz"),
+    "quiz.locked": gettext_lazy("Locked a quiz round"),
+    "quiz.opened": gettext_lazy("Opened the quiz arena"),
+    "quiz.revealed": gettext_lazy("Revealed a quiz answer"),
+    "quiz.voided": gettext_lazy("Made a quiz round void"),
+    "registration.cancelled": gettext_lazy("Cancelled a registration"),
+    "registration.sent": gettext_lazy("Sent a pass again"),
+    "space.hung": gettext_lazy("Laid a new floor plan"),
+    "summons.made": gettext_lazy("Called everybody to a space"),
+    "wing.hidden": gettext_lazy("Hid a cheer"),
+    "work.added": gettext_lazy("Added a work"),
+    "work.changed": gettext_lazy("Changed a work"),
+    "work.moved": gettext_lazy("Moved a work"),
+    "work.pinned": gettext_lazy("Pinned a work"),
+    "work.unpinned": gettext_lazy("Unpinned a work"),
+    "work.restored": gettext_lazy("Brought a work back"),
+    "work.withdrawn": gettext_lazy("Took a work down"),
+}
+
+
+def deed_of(event: EventRow) -> str:
+    if event.kind == "registration.arrived":
+        return _("Marked somebody as arrived") if event.data.get("on") else _("Took the mark of arrival back")
+    if event.kind == "cue.fired":
+        return _("Fired cue %(number)s") % {"number": event.data.get("number", "")}
+    if event.kind == "scene.shown":
+        return _("Changed the screen: %(scene)s") % {"scene": event.data.get("scene", "")}
+    return str(DEEDS.get(event.kind, event.kind))
