@@ -24,6 +24,8 @@ from madang.wire.server import Told
 
 # So long on a mat, and it is meant.
 STEADY_SECONDS: Final = 0.3
+# The badge of a demo's residents.
+RESIDENT: Final = "demo"
 
 
 class Answers(Protocol):
@@ -47,11 +49,12 @@ class Stander:
 
 
 def standers(rooms: Iterable[Room]) -> list[Stander]:
-    """Everybody in these rooms."""
+    """Everybody in these rooms but the residents of a demo, who stroll and mean nothing by it."""
     return [
         Stander(avatar.session.visitor, room.plan.ground.mat_at(avatar.body.x, avatar.body.y), not avatar.body.moving)
         for room in rooms
         for avatar in room.people.values()
+        if avatar.session.visitor.badge != RESIDENT
     ]
 
 

@@ -18,6 +18,8 @@ import "#/hud/minimap";
 import { enteredWords, noticeWords, refusedWords } from "#/words/notices";
 import { openBeside, reachOf } from "#/words/pages";
 import type { Panel } from "#/hud/panel";
+import type { QuizCard } from "#/hud/quiz-card";
+import "#/hud/quiz-card";
 import "#/hud/settings-form";
 import "#/hud/tour";
 import type { Toasts } from "#/hud/toasts";
@@ -118,6 +120,7 @@ export class Hud extends LitElement {
       ${topBar({ world, facts, panel, toggle: this.toggle, settings: () => { this.show("settings"); } })}
       <div class="told">
         <madang-connection .connection=${world.connection} .intents=${intents} .facts=${facts}></madang-connection>
+        <madang-quiz .world=${world} .intents=${intents} .quizUrl=${facts.quizUrl} @refused=${this.unanswered}></madang-quiz>
       </div>
       ${this.map ? html`<madang-minimap class="corner wide" .world=${world} .intents=${intents}></madang-minimap>` : nothing}
       <div class="below">
@@ -262,8 +265,16 @@ export class Hud extends LitElement {
     this.obey(command);
   };
 
+  private readonly unanswered = ({ detail }: CustomEvent<string>): void => {
+    this.tell(detail);
+  };
+
   private obey(command: Command): void {
     switch (command) {
+      case "o":
+      case "x":
+        this.renderRoot.querySelector<QuizCard>("madang-quiz")?.answer(command);
+        break;
       case "works":
       case "people":
         this.toggle(command);

@@ -1,6 +1,8 @@
 /** The keys that open parts of the HUD while the stage has the focus. Those that walk are the scene's. Pure. */
 
-export type Command = "works" | "people" | "map" | "help" | "close";
+import type { Side } from "#/model/quiz";
+
+export type Command = "works" | "people" | "map" | "help" | "close" | Side;
 
 interface Pressed {
   readonly code: string;
@@ -23,6 +25,10 @@ export function commandOf(pressed: Pressed, letters: boolean): Command | null {
       return "people";
     case "KeyM":
       return "map";
+    case "KeyO":
+      return "o";
+    case "KeyX":
+      return "x";
     default:
       return null;
   }

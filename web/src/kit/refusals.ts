@@ -24,6 +24,12 @@ export function refusalWords(code: string, params: Params = {}): string {
       return t("That is too long. At most {most} characters are possible.", { most: params["most"] ?? 0 });
     case "bad-input":
       return t("That could not be used. Please choose something else.");
+    case "quiz-late":
+      return params["why"] === "reading"
+        ? t("The question is still being read. Answer when the countdown begins.")
+        : t("The time to answer is over. The answer you gave before, if any, counts.");
+    case "quiz-watching":
+      return t("You are watching this game. You can play in the next one.");
     case "offline":
     case "lost":
       return t("The connection is interrupted. It was not kept yet; please try again when you are connected.");

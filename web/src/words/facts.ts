@@ -6,6 +6,8 @@ export interface Facts {
   readonly expoTitle: string;
   readonly hallsUrl: string;
   readonly passUrl: string;
+  /** The quiz as a page. */
+  readonly quizUrl: string;
   /** The world as it is drawn, and as a page. */
   readonly worldUrl: string;
   readonly faceUrl: string;
@@ -23,6 +25,7 @@ export function factsOf(element: HTMLElement | null): Facts {
     expoTitle: told?.["expoTitle"] ?? "",
     hallsUrl: told?.["hallsUrl"] ?? "",
     passUrl: told?.["passUrl"] ?? "",
+    quizUrl: told?.["quizUrl"] ?? "",
     worldUrl: told?.["worldUrl"] ?? "",
     faceUrl: told?.["faceUrl"] ?? "",
     language: languageOf(told?.["language"]),
