@@ -40,6 +40,13 @@ export const hudStyles = css`
     justify-items: center;
     gap: var(--space-3);
   }
+  /* The guide stands aside: neither the avatar nor the focal work is covered. */
+  .tour {
+    position: fixed;
+    inset-block-start: 72px;
+    inset-inline-end: var(--space-4);
+    z-index: 1;
+  }
   .dock {
     position: absolute;
     inset-block: 56px 0;
@@ -65,6 +72,9 @@ export const hudStyles = css`
       position: static;
       justify-self: start;
       padding-inline: var(--space-4);
+    }
+    .tour {
+      position: static;
     }
     .below {
       inset-block-end: 0;

@@ -124,10 +124,10 @@ export class Hud extends LitElement {
       </div>
       ${this.map ? html`<madang-minimap class="corner wide" .world=${world} .intents=${intents}></madang-minimap>` : nothing}
       <div class="below">
-        <madang-toasts></madang-toasts>
         ${facts.tour
-          ? html`<madang-tour .world=${world} .intents=${intents} .settings=${this.settings} .stops=${facts.tour} .shelf=${localStorage}></madang-tour>`
+          ? html`<madang-tour class="tour" .world=${world} .intents=${intents} .settings=${this.settings} .stops=${facts.tour} .shelf=${localStorage}></madang-tour>`
           : nothing}
+        <madang-toasts></madang-toasts>
         <madang-hint .world=${world} .intents=${intents}></madang-hint>
         ${actionBar({
           panel,

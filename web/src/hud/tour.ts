@@ -25,7 +25,7 @@ export class Tour extends LitElement {
       section {
         display: grid;
         gap: var(--space-2);
-        inline-size: 420px;
+        inline-size: 360px;
         max-inline-size: calc(100vw - 32px);
         padding: var(--space-3) var(--space-4);
         border: 1px solid var(--border);
@@ -108,7 +108,7 @@ export class Tour extends LitElement {
       <h2>${t("Welcome! Shall I show you round?")}</h2>
       <p>${t("Forty seconds: the focal work, a webtoon on the floor, the OX arena. You can leave at any moment.")}</p>
       <div class="ways">
-        <button class="button primary" type="button" @click=${() => { this.go(0); }}>${icon("footprints")}${t("Follow")}</button>
+        <button class="button main" type="button" @click=${() => { this.go(0); }}>${icon("footprints")}${t("Follow")}</button>
         <button class="button" type="button" @click=${this.end}>${t("I look by myself")}</button>
       </div>
     </section>`;
@@ -124,7 +124,7 @@ export class Tour extends LitElement {
       <h2>${title}</h2>
       <p>${text}</p>
       <div class="ways">
-        <button class="button primary" type="button" @click=${() => { this.go(at + 1); }}>${last ? t("Done") : t("Go on")}</button>
+        <button class="button main" type="button" @click=${() => { this.go(at + 1); }}>${last ? t("Done") : t("Go on")}</button>
         <button class="button" type="button" @click=${this.end}>${t("Stop here")}</button>
       </div>
     </section>`;
