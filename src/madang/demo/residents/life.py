@@ -1,4 +1,5 @@
-"""One resident: comes into the world, goes round, looks at works, waves back, and comes again after whatever happened.
+"""One resident: comes into the world, goes round, looks at works, waves back, plays the OX quiz, and comes again after
+whatever happened.
 
 Residents never say a word: what stands in a chat has been written by a person.
 """
@@ -16,7 +17,7 @@ from typing import Final
 
 from madang.demo.residents.round import Stop, spot, stops, way_out
 from madang.rehearsal.bot import Bot, TurnedAway
-from madang.wire.server import Closing, Person, Waved
+from madang.wire.server import Closing, Person, Quiz, QuizMine, Waved
 from madang.world.maps.ground import Ground
 from madang.world.maps.shapes import Point
 from madang.world.paths import find_path
@@ -36,6 +37,11 @@ _DOOR_PATIENCE: Final = 5.0
 _FIRST_PAUSE: Final = 1.0
 _LONGEST_PAUSE: Final = 15.0
 _HOMES: Final = 4
+# Of those who do not greet, so many play when a quiz is opened; each sets out within so many seconds.
+_PLAY: Final = 0.6
+_SET_OUT: Final = (1.0, 8.0)
+_THINK: Final = (0.5, 4.0)
+_AT_PLAY: Final = frozenset({"open", "reading", "answering", "locked", "revealed", "void"})
 
 
 class Gone(Exception):  # noqa: N818 -- what happens, not a fault
@@ -69,6 +75,10 @@ class Life:
         self._been: deque[str] = deque(maxlen=_HOMES)
         self._waved_at = -_WAVE_PAUSE
         self._met: set[str] = set()
+        self._plays = not greets and chance.random() < _PLAY
+        self._quiz: Quiz | None = None
+        self._is_out = False
+        self._answered = ""
 
     async def live(self) -> None:
         """Until cancelled, or until the organiser has taken the pass away."""
@@ -115,9 +125,42 @@ class Life:
                 async with asyncio.timeout(1):
                     await self._bot.until(lambda: any(isinstance(told, Waved) for told in self._bot.heard))
             waved = {told.n for told in self._bot.heard if isinstance(told, Waved)}
+            self._listen()
             self._bot.heard.clear()
             self._bot.confirm()
             await self._answer(waved)
+
+    def _listen(self) -> None:
+        for told in self._bot.heard:
+            if isinstance(told, Quiz):
+                self._quiz = told
+            elif isinstance(told, QuizMine):
+                self._is_out = told.standing in {"out", "watching"}
+
+    @property
+    def _called(self) -> Quiz | None:
+        """The quiz that is on, for one who plays and still may."""
+        quiz = self._quiz
+        return quiz if self._plays and not self._is_out and quiz is not None and quiz.phase in _AT_PLAY else None
+
+    async def _play(self, quiz: Quiz) -> None:
+        """Goes to the arena, and to a side in every round. Raises: Gone, TurnedAway."""
+        await self._bot.until(lambda: self._bot.sight.me is not None)
+        entered = self._bot.sight.entered
+        if entered is None:
+            raise Gone
+        if entered.space != quiz.space:
+            await asyncio.sleep(self._pace * self._chance.uniform(*_SET_OUT))
+            async with asyncio.timeout(_WALK_PATIENCE):
+                await self._bot.travel(quiz.space)
+            return
+        here, ground = (entered.space, entered.map_hash), await self._floors(entered.space, entered.map_hash)
+        if quiz.phase in {"reading", "answering"} and quiz.round != self._answered and ground.mats:
+            self._answered = quiz.round
+            await asyncio.sleep(self._pace * self._chance.uniform(*_THINK))
+            mat = ground.mats[self._chance.choice(sorted(ground.mats))]
+            await self._walk(spot(ground, mat, self._chance), ground, here)
+        await asyncio.sleep(self._pace)
 
     async def _answer(self, waved: set[int]) -> None:
         me, people, now = self._bot.sight.me, self._bot.sight.people, asyncio.get_running_loop().time()
@@ -143,7 +186,8 @@ class Life:
     async def _go_round(self) -> None:
         while True:
             try:
-                await self._visit()
+                quiz = self._called
+                await (self._play(quiz) if quiz else self._visit())
             except Gone:
                 continue
 
@@ -206,8 +250,10 @@ class Life:
     async def _stay(self, seconds: float, here: tuple[str, str]) -> None:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds * self._pace):
-                await self._bot.until(lambda: self._moved(here))
+                await self._bot.until(lambda: self._moved(here) or self._called is not None)
         self._still_in(here)
+        if self._called is not None:
+            raise Gone
 
     def _moved(self, here: tuple[str, str]) -> bool:
         entered = self._bot.sight.entered
