@@ -35,7 +35,15 @@ HELD = (
     "/dasi/works/the-notebook-of-leftover-bread/",
     "/dasi/works/forty-six-seconds-short/",
 )
-CONSOLE = ("/dasi/console/", "/dasi/console/outcome/")
+CONSOLE = (
+    "/dasi/console/",
+    "/dasi/console/cues/",
+    "/dasi/console/registrations/",
+    "/dasi/console/map/",
+    "/dasi/console/log/",
+    "/dasi/console/stop/",
+    "/dasi/console/outcome/",
+)
 
 
 def serious(page: Page) -> list[str]:

@@ -38,6 +38,8 @@ from madang.quiz import services as quiz
 from madang.quiz.types import NewQuestion
 from madang.registration import services as registrations
 from madang.registration.tokens import token_for
+from madang.talk import queries as talk_queries
+from madang.talk import services as talk
 from tests.conftest import ORGANISER_EMAIL, ORGANISER_PASSWORD
 
 Role = Literal["stranger", "visitor", "cancelled", "staff", "host", "organiser", "other"]
@@ -95,6 +97,11 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:console-scene": ("POST", RUNS),
     "site:console-entry": ("POST", RUNS),
     "site:console-stop": ("GET", RUNNER),
+    "site:console-chat": ("POST", RUNS),
+    "site:console-help": ("POST", DESK),
+    "site:console-report": ("POST", DESK),
+    "site:console-ban": ("GET", RUNNER),
+    "site:console-unmute": ("POST", DESK),
     "site:console-people": ("GET", CONSOLE),
     "site:console-arrived": ("POST", DESK),
     "site:console-send": ("POST", DESK),
@@ -233,6 +240,7 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork, tmp_path: Path) -> Sta
         **{f"exhibits:{name}": thing | {"hall": "photo"} for name in OF_A_HALL},
         **{f"exhibits:{name}": thing | {"work": work.slug} for name in OF_A_WORK},
         **{f"site:console-{name}": thing | {"registration": str(registration.id)} for name in OF_A_REGISTRATION},
+        **_calls(expo, person, asker),
         "site:console-fire": thing | {"cue": str(cue)},
         "site:console-unannounce": thing | {"announcement": str(told.id)},
         "exhibits:work": thing | {"work": work.slug},
@@ -264,6 +272,20 @@ def _a_talk(expo: Expo, folder: Path) -> str:
     return str(kept.id)
 
 
+def _calls(expo: Expo, person: Participant, asker: Participant) -> dict[str, dict[str, str]]:
+    """Help asked for and a person reported: what settles them."""
+    talk.ask_help(expo_id=expo.id, participant=person, key=uuid4(), text="도와주세요")
+    talk.report_person(expo_id=expo.id, participant=person, key=uuid4(), accused=asker.id, why="spam")
+    (call,), (report,) = talk_queries.open_help(expo_id=expo.id), talk_queries.open_reports(expo_id=expo.id)
+    thing = {"expo": expo.slug}
+    return {
+        "site:console-help": thing | {"call": str(call.id)},
+        "site:console-report": thing | {"report": str(report.id)},
+        "site:console-ban": thing | {"report": str(report.id)},
+        "site:console-unmute": thing | {"participant": str(asker.id)},
+    }
+
+
 OF_A_QUESTION = ("vote", "withdraw", "pick", "put-back", "settle", "hide")
 OF_A_HALL = ("hall", "rehang", "curate", "add-work", "hanging")
 OF_A_WORK = ("edit-work", "move-work", "pin-work", "withdraw-work", "restore-work", "render-work")
@@ -273,6 +295,8 @@ FIELDS = {
     "site:console-summon": "space=photo",
     "site:console-scene": "scene=plaza",
     "site:console-entry": "on=0",
+    "site:console-chat": "on=0",
+    "site:console-report": "do=nothing",
     "site:console-arrived": "on=1",
     "exhibits:empathy": "on=1",
     "programme:vote": "on=1",

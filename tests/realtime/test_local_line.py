@@ -41,6 +41,17 @@ def test_the_pages_hear_who_is_where() -> None:
     play(scene)
 
 
+def test_the_pages_hear_how_the_world_is_doing() -> None:
+    async def scene() -> None:
+        async with serving() as served, await serve_line(world_line.where(), served.world.asked):
+            await arrived(served)
+            told = await asyncio.to_thread(world_line.figures)
+            assert told is not None
+            assert (told.people, told.spaces, told.facts_waiting, told.closes) == (1, 1, 0, {})
+
+    play(scene)
+
+
 def test_each_channel_of_a_full_space_is_told() -> None:
     async def scene() -> None:
         async with serving(channel_size=1) as served, await serve_line(world_line.where(), served.world.asked):

@@ -16,12 +16,14 @@ from madang.wire.local import (
     LENGTH,
     MOST_ANSWERED,
     Answer,
+    AskFigures,
     AskPoll,
     AskPresence,
     PollAnswered,
     Presence,
     Question,
     SpaceThere,
+    WorldFigures,
     packed,
     read_answer,
 )
@@ -44,6 +46,12 @@ def poll(participant_id: ParticipantId, address: str, asked: Poll) -> Polled | N
     """What one visitor says and hears where sockets are blocked."""
     answer = ask(AskPoll(participant=participant_id, address=address, poll=asked))
     return answer.polled if isinstance(answer, PollAnswered) else None
+
+
+def figures() -> WorldFigures | None:
+    """How the world process is doing."""
+    answer = ask(AskFigures())
+    return answer if isinstance(answer, WorldFigures) else None
 
 
 def ask(question: Question) -> Answer | None:

@@ -22,7 +22,7 @@ from madang.realtime.meeting import Meeting
 from madang.realtime.passage import Passage
 from madang.realtime.polled import Polls
 from madang.realtime.ports import Admission, Greeting, Records, SpacePlan, Spaces
-from madang.realtime.presence import presence_in
+from madang.realtime.presence import presence_in, told_in_short
 from madang.realtime.quizzing import Stander, standers
 from madang.realtime.reception import Clocks, Reception, turn_away
 from madang.realtime.room import Room
@@ -35,7 +35,7 @@ from madang.realtime.ticker import Ticker
 from madang.realtime.walking import Walking
 from madang.wire.client import Hello
 from madang.wire.codec import BadMessageError, decode_client
-from madang.wire.local import Answer, AskPoll, AskPresence, PollAnswered, Question
+from madang.wire.local import Answer, AskFigures, AskPoll, AskPresence, PollAnswered, Question
 from madang.wire.server import Closing, Notice, Told
 
 log = logging.getLogger("madang.world")
@@ -251,6 +251,8 @@ class World:
                 return presence_in(self._rooms.of_expo(ExpoId(expo)))
             case AskPoll(participant=participant, address=address, poll=poll):
                 return PollAnswered(polled=self._polls.answer(participant, address, poll))
+            case AskFigures():
+                return told_in_short(self.figures)
 
     def notify_person(self, participant_id: ParticipantId, code: str) -> None:
         """A notice to one person, if they are here."""

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from madang.site.views.console import cues, halls, live_map, log, overview, people, running
+from madang.site.views.console import calls, cues, halls, live_map, log, overview, people, running
 
 ROOT = "<slug:expo>/console/"
 WHO = ROOT + "registrations/<uuid:registration>/"
@@ -16,6 +16,11 @@ pages = [
     path(ROOT + "screen/", running.scene, name="console-scene"),
     path(ROOT + "entry/", running.entry, name="console-entry"),
     path(ROOT + "stop/", running.stop, name="console-stop"),
+    path(ROOT + "chat/", running.chat, name="console-chat"),
+    path(ROOT + "help/<uuid:call>/settle/", calls.settle_help, name="console-help"),
+    path(ROOT + "reports/<uuid:report>/settle/", calls.settle_report, name="console-report"),
+    path(ROOT + "reports/<uuid:report>/ban/", calls.ban, name="console-ban"),
+    path(ROOT + "muted/<uuid:participant>/lift/", calls.unmute, name="console-unmute"),
     path(ROOT + "registrations/", people.people, name="console-people"),
     path(WHO + "arrived/", people.arrived, name="console-arrived"),
     path(WHO + "send/", people.send, name="console-send"),

@@ -39,7 +39,11 @@ class AskPoll(Asked, frozen=True, tag="poll"):
     poll: Poll
 
 
-Question = AskPresence | AskPoll
+class AskFigures(Asked, frozen=True, tag="figures"):
+    """How the world process is doing."""
+
+
+Question = AskPresence | AskPoll | AskFigures
 
 
 class PersonThere(msgspec.Struct, frozen=True, array_like=True):
@@ -75,7 +79,23 @@ class PollAnswered(Answered, frozen=True, tag="poll"):
     polled: Polled
 
 
-Answer = Presence | PollAnswered
+class WorldFigures(Answered, frozen=True, tag="figures"):
+    """Of all expos together, counted since the process started.
+
+    `ticks_missed`: the world itself was too late; `ticks_skipped`: not sent to a line that does not keep up;
+    `facts_waiting`: for the writer; `closes`: by close code.
+    """
+
+    people: int
+    spaces: int
+    ticks_missed: int
+    ticks_skipped: int
+    facts_waiting: int
+    reads_waiting: int
+    closes: dict[str, int]
+
+
+Answer = Presence | PollAnswered | WorldFigures
 
 Message = TypeVar("Message", Question, Answer)
 _encoder = msgspec.msgpack.Encoder()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from csp.constants import SELF
+from csp.decorators import csp_update
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -13,7 +15,9 @@ from madang.expos import queries as expos
 from madang.platform import world_line
 from madang.platform.clock import new_id
 from madang.programme import queries as programme
+from madang.safety import queries as safety
 from madang.site import cue_words
+from madang.site.calls import calls
 from madang.site.console_page import console_page
 from madang.site.failures import failures
 from madang.site.people_now import people_now
@@ -23,7 +27,7 @@ from madang.site.permissions import Desk, desk_of
 @never_cache
 @require_safe
 @login_required
-def console(request: HttpRequest, expo: str) -> HttpResponse:
+def console(request: HttpRequest, expo: str) -> HttpResponseBase:
     """The whole page, or for htmx what changes by itself. Raises: NotFoundError, NotAllowedError."""
     desk = desk_of(request, expo)
     polled = request.headers.get("HX-Request") == "true" and "live" in request.GET
@@ -31,16 +35,19 @@ def console(request: HttpRequest, expo: str) -> HttpResponse:
     return console_page(request, desk, "run", "live", live) if polled else _whole(request, desk, live)
 
 
-def _whole(request: HttpRequest, desk: Desk, live: dict[str, Any]) -> HttpResponse:
+def _whole(request: HttpRequest, desk: Desk, live: dict[str, Any]) -> HttpResponseBase:
     spaces = expos.spaces(expo_id=desk.expo.id)
     stage = programme.stage(desk.expo.id)
     context = live | {
         "spaces": spaces,
         "scenes": cue_words.scene_choices(stage.scene),
         "announcement": stage.announcement,
+        "chat_is_on": safety.chat_is_on(desk.expo.id),
         "key": new_id(),
     }
-    return console_page(request, desk, "run", "overview", context)
+    # The projector view is shown small in a frame.
+    framing = csp_update({"frame-src": [SELF]})
+    return framing(lambda asked: console_page(asked, desk, "run", "overview", context))(request)
 
 
 def _live(desk: Desk) -> dict[str, Any]:
@@ -54,5 +61,7 @@ def _live(desk: Desk) -> dict[str, Any]:
         "next": next((line for line in lines if line.is_next), None),
         "delay": cue_words.delay(sheet),
         "people": people_now(desk.expo, there),
+        "calls": calls(desk.expo.id, titles),
         "failures": failures(desk),
+        "figures": world_line.figures(),
     }

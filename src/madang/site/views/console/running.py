@@ -23,6 +23,7 @@ from madang.kernel.errors import BadInputError
 from madang.kernel.text import Text
 from madang.programme import services as programme
 from madang.programme.types import SCENES, Scene
+from madang.safety import services as safety
 from madang.site.console_page import console_page
 from madang.site.permissions import Desk, running_desk_of
 from madang.site.services import once
@@ -110,6 +111,17 @@ def entry(request: HttpRequest, expo: str) -> HttpResponse:
         request,
         _("The gate is open.") if is_open else _("The gate is closed. Who is in may stay."),
     )
+    return _to(desk, "site:console")
+
+
+@require_POST
+@login_required
+def chat(request: HttpRequest, expo: str) -> HttpResponse:
+    """Switches chat on (`on`=1) or off for everybody. Raises: NotFoundError, NotAllowedError, BadInputError."""
+    desk = running_desk_of(request, expo)
+    on = _wanted(request)
+    safety.set_chat(expo_id=desk.expo.id, on=on, actor=desk.actor)
+    messages.success(request, _("Chat is on.") if on else _("Chat is off. Nobody can write until it is on again."))
     return _to(desk, "site:console")
 
 
