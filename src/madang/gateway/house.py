@@ -8,6 +8,7 @@ from functools import partial
 
 from madang.gateway import traces
 from madang.gateway.admission import Gate
+from madang.gateway.day import Days
 from madang.gateway.outbox import Outbox
 from madang.gateway.participants import Participants
 from madang.gateway.presence import Presence
@@ -44,6 +45,7 @@ class House:
         works = Works(self._reader, self._writer)
         talk = Talk(self._reader, self._writer, settings.secret_key)
         self._quizzes = Quizzes(self._reader, self._writer)
+        self._days = Days(self._reader)
         ports = Ports(
             admission=Gate(self._reader, self._writer),
             spaces=spaces,
@@ -53,7 +55,7 @@ class House:
             new_id=new_id,
             known=self._strangers.known,
             families=(partial(Talking, talk), quizzing(self._quizzes, now)),
-            greetings=(talk, self._quizzes),
+            greetings=(talk, self._quizzes, self._days),
         )
         self.world = World(ports, secret=settings.secret_key, figures=self.figures)
         self._quizzes.attend(self.world)
@@ -63,7 +65,7 @@ class House:
             spaces,
             works,
             nudges=address("world"),
-            further=[talk.acting_in(self.world), self._quizzes.acting],
+            further=[talk.acting_in(self.world), self._quizzes.acting, self._days.acting_in(self.world)],
         )
         self._running: list[asyncio.Task[None]] = []
 
@@ -74,7 +76,7 @@ class House:
         self._reader.start()
         self._writer.start()
         self.world.start()
-        self._running = [self._loop.create_task(run()) for run in (self._outbox.run, self._quizzes.run)]
+        self._running = [self._loop.create_task(run()) for run in (self._outbox.run, self._quizzes.run, self._days.run)]
 
     async def stop(self) -> None:
         """Everybody out, then everything written."""

@@ -224,6 +224,37 @@ class QuizMine(Told, frozen=True, tag="quizmine"):
     standing: Literal["in", "out", "watching", "won"]
 
 
+class Day(Told, frozen=True, tag="day"):
+    """What is on and what comes, told at every change and on entry: titles in both languages, {} where nothing is.
+
+    `next_at` in Unix milliseconds, the delay of the day counted in; 0 where nothing comes.
+    """
+
+    now: dict[str, str]
+    next: dict[str, str]
+    next_at: int
+
+
+class Announced(Told, frozen=True, tag="announced"):
+    """The organiser's word to everybody, replacing any before; `id` and `text` are empty when it is taken down.
+
+    Also told on entry while it is fresh: whoever has put `id` away need not see it again. `at` in Unix milliseconds.
+    """
+
+    id: str
+    text: dict[str, str]
+    at: int
+
+
+class Summoned(Told, frozen=True, tag="summoned"):
+    """Everybody is asked to a space, and may go there (Travel) or not; on entry, as Announced."""
+
+    id: str
+    space: str
+    title: dict[str, str]
+    text: dict[str, str]
+
+
 class Done(Told, frozen=True, tag="done"):
     """The write with this key is committed."""
 
@@ -254,6 +285,7 @@ ServerMessage = (
     Welcome | Entered | Snapshot | Appear | Vanish | Crowd | Waved | Empathy
     | Said | Lines | Hidden | Chat | Voice | Emoted | Roster
     | Quiz | QuizMine
+    | Day | Announced | Summoned
     | Done | Refused | Notice
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ import type { Panel } from "#/hud/panel";
 import { t, tn } from "#/i18n/i18n";
 import { icon, type IconName } from "#/kit/icons";
 import type { World } from "#/model/world";
+import { dayWords } from "#/words/day";
 
 export const barStyles = css`
   .top {
@@ -28,6 +29,41 @@ export const barStyles = css`
     font-weight: 700;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .now {
+    display: flex;
+    flex: 2;
+    gap: var(--space-4);
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 0;
+    min-block-size: 48px;
+    padding-inline: var(--space-2);
+    overflow: hidden;
+    color: inherit;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .now span {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .now b {
+    color: var(--green);
+  }
+  .now .next b {
+    color: var(--soft-ink);
+  }
+  @media (max-width: 1279.98px) {
+    .now .next {
+      display: none;
+    }
+  }
+  @media (max-width: 899.98px) {
+    .now {
+      display: none;
+    }
   }
   .top .button {
     padding-inline: var(--space-3);
@@ -124,6 +160,7 @@ export function topBar({ world, facts, panel, toggle, settings }: Top): Template
   const other = facts.language === "ko" ? "en" : "ko";
   return html`<header class="top">
     <h1 class="expo">${facts.expoTitle}</h1>
+    ${nowLine(world, facts)}
     <button class="button plain" type="button" aria-expanded=${String(panel === "halls")} @click=${() => { toggle("halls"); }}>
       ${icon("pin")}<span class="here">${spaceTitle(world)}</span><span class="heard">${t("Go to another hall")}</span>
     </button>
@@ -136,6 +173,17 @@ export function topBar({ world, facts, panel, toggle, settings }: Top): Template
     </a>
     <button class="button plain wide" type="button" @click=${settings}>${icon("settings")}${worded(t("Settings"))}</button>
   </header>`;
+}
+
+/** What is on and what comes, as the way to the programme. */
+function nowLine({ day }: World, { programmeUrl, zone }: Facts): TemplateResult | typeof nothing {
+  const words = day.told && dayWords(day.told, zone);
+  if (!words) return nothing;
+  return html`<a class="now" href=${programmeUrl} target="_blank" rel="noopener">
+    ${words.now ? html`<span><b>${t("Now")}</b> ${words.now}</span>` : nothing}
+    ${words.next ? html`<span class="next"><b>${words.at}</b> ${words.next}</span>` : nothing}
+    <span class="heard">${t("Programme, opens in a new tab")}</span>
+  </a>`;
 }
 
 /** Words that narrower screens only read aloud. */

@@ -13,6 +13,7 @@ import "#/kit/sheet-element";
 import type { Intents } from "#/model/intents";
 import type { Work } from "#/model/space";
 import type { Walker, World } from "#/model/world";
+import { dayWords } from "#/words/day";
 
 export type DockWish = { readonly panel: Panel } | { readonly dialog: "settings" | "help" | "avatar" } | "close";
 
@@ -160,6 +161,11 @@ export class Dock extends LitElement {
       ${this.moreRow("shirt", t("Change my look"), { dialog: "avatar" })} ${this.moreRow("settings", t("Settings"), { dialog: "settings" })}
       ${this.moreRow("help", t("Help"), { dialog: "help" })}
       <li><a class="row" href=${this.facts.faceUrl}>${icon("page")}<span class="name">${t("Page view")}</span></a></li>
+      <li>
+        <a class="row" href=${this.facts.programmeUrl} target="_blank" rel="noopener">
+          ${icon("list")}<span class="name">${this.dayLine() || t("Programme")}<span class="heard">${t("Programme, opens in a new tab")}</span></span>
+        </a>
+      </li>
       <li><a class="row" href=${this.facts.passUrl}>${icon("pass")}<span class="name">${t("My pass")}</span></a></li>
       <li>
         <a class="row" href=${inLanguage(location.href, other)} lang=${other} hreflang=${other}>
@@ -167,6 +173,13 @@ export class Dock extends LitElement {
         </a>
       </li>
     </ul>`;
+  }
+
+  private dayLine(): string {
+    const { told } = this.world.day;
+    const words = told && dayWords(told, this.facts.zone);
+    if (!words) return "";
+    return words.now ? t("Now: {title}", { title: words.now }) : `${words.at} ${words.next}`;
   }
 
   private moreRow(name: IconName, words: string, wish: DockWish): TemplateResult {

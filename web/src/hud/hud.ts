@@ -7,6 +7,7 @@ import type { Portrait } from "#/hud/avatar-preview";
 import { actionBar, barStyles, topBar } from "#/hud/bars";
 import { backWords } from "#/hud/connection";
 import "#/hud/connection";
+import "#/hud/day";
 import type { Dock, DockWish } from "#/hud/dock";
 import "#/hud/dock";
 import { type Facts, factsOf } from "#/words/facts";
@@ -88,6 +89,7 @@ export class Hud extends LitElement {
       this.settings.on("changed", this.calm),
       this.settings.on("changed", redraw),
       world.on("crowd", redraw),
+      world.on("day", redraw),
       world.on("connection", this.connected),
       world.on("entered", (space) => {
         this.entered(space);
@@ -121,6 +123,7 @@ export class Hud extends LitElement {
       <div class="told">
         <madang-connection .connection=${world.connection} .intents=${intents} .facts=${facts}></madang-connection>
         <madang-quiz .world=${world} .intents=${intents} .quizUrl=${facts.quizUrl} @refused=${this.unanswered}></madang-quiz>
+        <madang-day .world=${world} .intents=${intents}></madang-day>
       </div>
       ${this.map ? html`<madang-minimap class="corner wide" .world=${world} .intents=${intents}></madang-minimap>` : nothing}
       <div class="below">

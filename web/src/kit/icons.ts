@@ -20,6 +20,7 @@ import info from "lucide-static/icons/info.svg?raw";
 import link from "lucide-static/icons/link.svg?raw";
 import list from "lucide-static/icons/gallery-vertical-end.svg?raw";
 import map from "lucide-static/icons/map.svg?raw";
+import megaphone from "lucide-static/icons/megaphone.svg?raw";
 import menu from "lucide-static/icons/ellipsis.svg?raw";
 import next from "lucide-static/icons/arrow-right.svg?raw";
 import page from "lucide-static/icons/file-text.svg?raw";
@@ -39,7 +40,7 @@ import zoomIn from "lucide-static/icons/plus.svg?raw";
 import zoomOut from "lucide-static/icons/minus.svg?raw";
 
 const drawn = {
-  accessibility, back, captions, check, close, dice, door, feather, fit, flag, footprints, forward, globe, heart, help, info, link, list, map, menu,
+  accessibility, back, captions, check, close, dice, door, feather, fit, flag, footprints, forward, globe, heart, help, info, link, list, map, megaphone, menu,
   next, page, pass, people, pin, previous, settings, shirt, spread, text, "turn-left": turnLeft, "turn-right": turnRight, up, wave, "zoom-in": zoomIn, "zoom-out": zoomOut,
 } as const;
 

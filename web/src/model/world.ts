@@ -1,5 +1,6 @@
 /** The client's model of the world: what it knows of itself, the people in sight, the space and its works. */
 import { type Connection, CONNECTING } from "#/model/connection";
+import { TheDay } from "#/model/day";
 import { type Facing, facing, SOUTH } from "#/model/direction";
 import { Emitter } from "#/model/emitter";
 import type { Look } from "#/model/intents";
@@ -90,6 +91,8 @@ export interface WorldEvents {
   me: Me;
   /** Where the walk leads, or that it ended. */
   target: Place | null;
+  /** What is on, what everybody is told, or whereto they are called, changed. */
+  day: TheDay;
   /** Where the quiz stands, or one's own part of it, changed. */
   quiz: Game | null;
   /** Something that everybody concerned should hear. */
@@ -130,6 +133,9 @@ export class World extends Emitter<WorldEvents> {
   });
   readonly me: Me = { participant: "", name: "", look: {}, n: -1, x: 0, y: 0, dir: SOUTH, moving: false, hand: false };
   readonly talk: Talk;
+  readonly day: TheDay = new TheDay(() => {
+    this.emit("day", this.day);
+  });
   roster: readonly Present[] = [];
   following: number | null = null;
   located: Located | null = null;
@@ -170,6 +176,7 @@ export class World extends Emitter<WorldEvents> {
     this.follow(null);
     this.locate(null);
     this.talk.enter(space.slug);
+    this.day.entered(space.slug);
     this.emit("entered", space);
     this.emit("people", null);
     this.emit("nearest", null);

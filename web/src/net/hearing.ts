@@ -121,6 +121,15 @@ export class Hearing {
       case "quizmine":
         world.quizMine(message);
         break;
+      case "day":
+        world.day.tell(message);
+        break;
+      case "announced":
+        world.day.announce(message);
+        break;
+      case "summoned":
+        world.day.summon(message);
+        break;
       default:
         this.#takeReliable(message);
     }

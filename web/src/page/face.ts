@@ -6,6 +6,7 @@ import type { Intents } from "#/model/intents";
 import type { Settings } from "#/model/settings";
 import type { Space } from "#/model/space";
 import type { World } from "#/model/world";
+import { daySection, heardWords } from "#/page/day";
 import { Going } from "#/page/going";
 import { head } from "#/page/here";
 import { nearOf } from "#/page/near";
@@ -37,6 +38,7 @@ export class PageFace extends LitElement {
   private facts: Facts = factsOf(null);
   private readonly summaries = new Summaries();
   private readonly quizzing = new QuizTeller();
+  private readonly readOut = new Set<string>();
   private stops: readonly (() => void)[] = [];
   private timer: ReturnType<typeof setInterval> | undefined;
   private within = "";
@@ -59,6 +61,7 @@ export class PageFace extends LitElement {
       this.settings.on("changed", redraw),
       world.on("entered", (space) => { this.entered(space); }),
       world.on("quiz", () => { this.quizzed(); }),
+      world.on("day", () => { this.dayHeard(); }),
       world.on("waved", (n) => { this.waved(n); }),
       world.on("notice", (said) => { this.tell(noticeWords(said)); }),
       world.on("refused", (said) => { this.tell(refusedWords(said)); }),
@@ -101,7 +104,7 @@ export class PageFace extends LitElement {
   }
 
   private sections(face: Face): TemplateResult {
-    const parts = [quizPart(face, Date.now()), nearSection(face, nearOf(face.world)), peopleSection(face), worksSection(face), waysSection(face), readingSection(face)];
+    const parts = [daySection(face, this.facts), quizPart(face, Date.now()), nearSection(face, nearOf(face.world)), peopleSection(face), worksSection(face), waysSection(face), readingSection(face)];
     const shown = parts.filter((part) => part !== null);
     return html`${ways(shown)}
       <div class="face__sections">${repeat(shown, ({ id }) => id, (part) => section(part))}</div>`;
@@ -121,6 +124,15 @@ export class PageFace extends LitElement {
       // Who went through a door begins to read at the new place; who has just come is where the page begins.
       if (came) this.renderRoot.querySelector<HTMLElement>("#here")?.focus();
     });
+  }
+
+  /** A word or a call is read out once; what is on changes quietly. */
+  private dayHeard(): void {
+    for (const { id, words } of heardWords(this.world.day)) {
+      if (!this.readOut.has(id)) this.tell(words);
+      this.readOut.add(id);
+    }
+    this.requestUpdate();
   }
 
   private waved(n: number): void {

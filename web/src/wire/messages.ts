@@ -289,6 +289,28 @@ export interface QuizMine {
   readonly standing: "in" | "out" | "watching" | "won";
 }
 
+export interface Day {
+  readonly t: "day";
+  readonly now: Record<string, string>;
+  readonly next: Record<string, string>;
+  readonly next_at: number;
+}
+
+export interface Announced {
+  readonly t: "announced";
+  readonly id: string;
+  readonly text: Record<string, string>;
+  readonly at: number;
+}
+
+export interface Summoned {
+  readonly t: "summoned";
+  readonly id: string;
+  readonly space: string;
+  readonly title: Record<string, string>;
+  readonly text: Record<string, string>;
+}
+
 export interface Done {
   readonly t: "done";
   readonly key: string;
@@ -354,6 +376,9 @@ export type ServerMessage =
   | Roster
   | Quiz
   | QuizMine
+  | Day
+  | Announced
+  | Summoned
   | Done
   | Refused
   | Notice;

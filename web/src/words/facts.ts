@@ -8,10 +8,13 @@ export interface Facts {
   readonly passUrl: string;
   /** The quiz as a page. */
   readonly quizUrl: string;
+  readonly programmeUrl: string;
   /** The world as it is drawn, and as a page. */
   readonly worldUrl: string;
   readonly faceUrl: string;
   readonly language: Language;
+  /** The expo's time zone. */
+  readonly zone: string;
   /** Whether this is the demo, which has residents and a tour. */
   readonly demo: boolean;
   /** The stops of the tour as the server names them: see `hud/tour-stops`. */
@@ -26,8 +29,10 @@ export function factsOf(element: HTMLElement | null): Facts {
     hallsUrl: told?.["hallsUrl"] ?? "",
     passUrl: told?.["passUrl"] ?? "",
     quizUrl: told?.["quizUrl"] ?? "",
+    programmeUrl: told?.["programmeUrl"] ?? "",
     worldUrl: told?.["worldUrl"] ?? "",
     faceUrl: told?.["faceUrl"] ?? "",
+    zone: told?.["zone"] ?? "",
     language: languageOf(told?.["language"]),
     demo: told?.["demo"] === "1",
     tour: told?.["tour"] ?? "",

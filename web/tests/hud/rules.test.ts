@@ -111,8 +111,8 @@ describe("looks of the page", () => {
 
 it("reads what the page says about itself", () => {
   const world = document.createElement("main");
-  Object.assign(world.dataset, { expo: "dasi", expoTitle: "다시", hallsUrl: "/dasi/halls/", passUrl: "/dasi/pass/", quizUrl: "/dasi/quiz/", worldUrl: "/dasi/world/", faceUrl: "/dasi/world/page/", language: "ko" });
-  expect(factsOf(world)).toEqual({ expo: "dasi", expoTitle: "다시", hallsUrl: "/dasi/halls/", passUrl: "/dasi/pass/", quizUrl: "/dasi/quiz/", worldUrl: "/dasi/world/", faceUrl: "/dasi/world/page/", language: "ko", demo: false, tour: "" });
+  Object.assign(world.dataset, { expo: "dasi", expoTitle: "다시", hallsUrl: "/dasi/halls/", passUrl: "/dasi/pass/", programmeUrl: "/dasi/programme/", zone: "Asia/Seoul", quizUrl: "/dasi/quiz/", worldUrl: "/dasi/world/", faceUrl: "/dasi/world/page/", language: "ko" });
+  expect(factsOf(world)).toEqual({ expo: "dasi", expoTitle: "다시", hallsUrl: "/dasi/halls/", passUrl: "/dasi/pass/", programmeUrl: "/dasi/programme/", zone: "Asia/Seoul", quizUrl: "/dasi/quiz/", worldUrl: "/dasi/world/", faceUrl: "/dasi/world/page/", language: "ko", demo: false, tour: "" });
   expect(inLanguage("http://here/dasi/world/?space=photo", "en")).toBe("http://here/dasi/world/?space=photo&lang=en");
 });
 
