@@ -15,6 +15,7 @@ const NAMES = [
   "calendar-days",
   "calendar-plus",
   "captions",
+  "chart-column",
   "check",
   "circle",
   "circle-alert",

@@ -12,23 +12,16 @@ from django.test import Client
 
 from madang.expos.services import grant
 from madang.expos.types import Expo, Hall
-from madang.kernel.ids import UserId
 from madang.outcomes import queries
 from madang.participants.types import Participant
 from madang.people.services import ensure_account
 from madang.platform.clock import now
 from madang.platform.events import record
-from tests.conftest import ORGANISER_EMAIL, ORGANISER_PASSWORD
+from tests.conftest import ORGANISER_PASSWORD
 
 PATH = "/test-expo/console/outcome/"
 FILE = "/test-expo/console/outcome.xlsx"
 Visitor = Callable[..., Participant]
-
-
-@pytest.fixture
-def host(client: Client, organiser: UserId) -> Client:  # noqa: ARG001 -- asks for the account
-    assert client.login(username=ORGANISER_EMAIL, password=ORGANISER_PASSWORD)
-    return client
 
 
 def enter(person: Participant) -> None:

@@ -1,4 +1,4 @@
-"""The command line: `madang serve`, `migrate`, `demo`, `account`."""
+"""The command line: `madang serve`, `migrate`, `demo`, `account`, `outcome`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import getpass
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from madang import __version__
 from madang.app.config import ConfigError, from_environment
@@ -49,6 +50,16 @@ def _parser() -> argparse.ArgumentParser:
     account.add_argument("--expo", help="the expo's address name; the account becomes its organiser")
     account.add_argument("--data", help="the data directory (MADANG_DATA, ./var)")
     account.set_defaults(run=_account)
+
+    outcome = commands.add_parser("outcome", help="compute an expo's outcome anew from its log, and print it")
+    outcome.add_argument("expo", help="the expo's address name")
+    outcome.add_argument("--until", help="count up to this moment (2026-11-24T18:00, in the expo's zone; now)")
+    outcome.add_argument("--exact", action="store_true", help="exact figures, for internal use: none withheld")
+    outcome.add_argument("--json", action="store_true", help="for other programs")
+    outcome.add_argument("--xlsx", type=Path, metavar="FILE", help="write it as a file for spreadsheets")
+    outcome.add_argument("--lang", choices=("ko", "en"), default="", help="language (the expo's own)")
+    outcome.add_argument("--data", help="the data directory (MADANG_DATA, ./var)")
+    outcome.set_defaults(run=_outcome)
     return parser
 
 
@@ -101,6 +112,22 @@ def _account(chosen: argparse.Namespace) -> None:
     from madang.app.accounts import make_account  # noqa: PLC0415 -- as above
 
     make_account(email=chosen.email, name=chosen.name, expo_slug=chosen.expo, password=getpass.getpass("Password: "))
+
+
+def _outcome(chosen: argparse.Namespace) -> None:
+    _set_up_django()
+    from madang.app.outcome import Wish, tell_outcome  # noqa: PLC0415 -- as above
+
+    tell_outcome(
+        Wish(
+            slug=chosen.expo,
+            until=chosen.until,
+            is_exact=chosen.exact,
+            as_json=chosen.json,
+            xlsx=chosen.xlsx,
+            language=chosen.lang,
+        )
+    )
 
 
 if __name__ == "__main__":

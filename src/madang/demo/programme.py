@@ -25,9 +25,16 @@ STEP = timedelta(minutes=5)
 @transaction.atomic
 def lay_programme(expo: Expo, started: datetime) -> None:
     """Once, and all of it or nothing; `started` is the demo's first start, from which its times count."""
+    if lay_plan(expo, started):
+        _ask(expo, _told()["question"])
+
+
+@transaction.atomic
+def lay_plan(expo: Expo, started: datetime) -> bool:
+    """The parts and the cue sheet alone, as for an edition that is over; False where they are there."""
     if queries.programme(expo.id).parts:
-        return
-    told = tomllib.loads((HERE / "programme.toml").read_text(encoding="utf-8"))
+        return False
+    told = _told()
     begins = started - timedelta(seconds=started.timestamp() % STEP.total_seconds())
     known: dict[str, SessionId] = {}
     for entry in told["part"]:
@@ -38,7 +45,11 @@ def lay_programme(expo: Expo, started: datetime) -> None:
             known[session["slug"]] = _add_session(expo, part_id, session, begins)
     for entry in told["cue"]:
         planning.add_cue(expo_id=expo.id, cue=_cue(entry, begins, known), actor=SYSTEM)
-    _ask(expo, told["question"])
+    return True
+
+
+def _told() -> dict[str, Any]:
+    return tomllib.loads((HERE / "programme.toml").read_text(encoding="utf-8"))
 
 
 def _add_session(expo: Expo, part_id: PartId, entry: dict[str, Any], begins: datetime) -> SessionId:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from madang.demo import catalogue
 from madang.demo.cheers import leave_cheers
+from madang.demo.closed.seed import close_last_edition, closed
 from madang.demo.programme import lay_programme
 from madang.demo.quiz import prepare_quiz
 from madang.exhibits import queries as exhibit_queries
@@ -30,13 +31,13 @@ LASTS = timedelta(days=30)
 
 
 def seeded() -> bool:
-    """True when seeding was done to the end: the plaza is hung last."""
+    """True when seeding was done to the end: the plaza is hung last, and there is the last edition."""
     try:
         expo = expo_queries.expo_by_slug(SLUG)
         expo_queries.space_by_slug(expo_id=expo.id, slug=PLAZA)
     except NotFoundError:
         return False
-    return True
+    return closed()
 
 
 def seed() -> None:
@@ -58,6 +59,7 @@ def seed() -> None:
     prepare_quiz(expo_id)
     leave_cheers(expo_queries.expo(expo_id))
     lay_programme(expo_queries.expo(expo_id), now())
+    close_last_edition(expo_queries.expo(expo_id), user_id)
     exhibits.hang_plaza(expo_id=expo_id, actor=SYSTEM)
 
 

@@ -17,6 +17,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from madang.demo.closed.seed import SLUG as LAST
+from madang.demo.closed.seed import closed
 from madang.demo.seed import HOST_EMAIL, SLUG
 from madang.expos import queries as expos
 from madang.expos.types import Expo
@@ -61,7 +63,7 @@ def demo_only(view: View) -> View:
 @demo_only
 def guide(request: HttpRequest) -> HttpResponse:
     expo = expos.expo_by_slug(SLUG)
-    return render(request, "demo/guide.html", {"expo": expo, "doors": _doors(expo)})
+    return render(request, "demo/guide.html", {"expo": expo, "doors": _doors(expo), "last": LAST if closed() else ""})
 
 
 def _doors(expo: Expo) -> list[Door]:
@@ -124,8 +126,13 @@ def _prepared(expo: Expo) -> Participant:
 @require_POST
 @demo_only
 def host(request: HttpRequest) -> HttpResponse:
-    """Signs in as the demo's organiser: an account without a password, reachable from here alone."""
+    """Signs in as the demo's organiser: an account without a password, reachable from here alone.
+
+    Then to the console, or with `to=outcome` to what came of the last edition.
+    """
     login(request, account_for_sign_in(email=HOST_EMAIL))
+    if request.POST.get("to") == "outcome":
+        return redirect("outcomes:outcome", LAST)
     return redirect("site:console", SLUG)
 
 

@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 from madang.outcomes.ledger import Told
 from madang.outcomes.presence import STEP
 from madang.outcomes.suppression import Key
-from madang.outcomes.types import Moment
+from madang.outcomes.types import Moment, Peak
 
 WIDTH, HEIGHT = 760, 260
 LEFT, RIGHT, TOP, BOTTOM = 52, 16, 28, 32
 STEPS = (1, 2, 5)
-MOST_LINES = 5
+MOST_LINES = 6
 MOST_HOURS = 12
 
 
@@ -51,12 +51,12 @@ class Chart:
     areas: tuple[str, ...]
     rows: tuple[Tick, ...]
     hours: tuple[Tick, ...]
-    mark: Mark | None
+    mark: Mark
     gaps: bool
     hourly: tuple[tuple[str, Told], ...]
 
 
-def presence(line: tuple[Moment, ...], told: Mapping[Key, Told], zone: ZoneInfo) -> Chart | None:
+def presence(line: tuple[Moment, ...], peak: Peak, told: Mapping[Key, Told], zone: ZoneInfo) -> Chart | None:
     """None when nobody was there, or too few at any time to be told."""
     points = [(moment.at.astimezone(zone), told["moment", moment.at.isoformat()]) for moment in line]
     shown = [(at, each.value) for at, each in points if each.level == "shown"]
@@ -78,7 +78,7 @@ def presence(line: tuple[Moment, ...], told: Mapping[Key, Told], zone: ZoneInfo)
         areas=tuple(_area(stretch) for stretch in stretches),
         rows=axes.rows(),
         hours=axes.hours(),
-        mark=_mark(axes, max(shown, key=lambda point: (point[1], -point[0].timestamp()))),
+        mark=_mark(axes, max(shown, key=lambda point: (point[1], -point[0].timestamp())), peak, zone),
         gaps=len(shown) < len(points),
         hourly=_hourly(points),
     )
@@ -114,10 +114,11 @@ class _Axes:
         return round(HEIGHT - BOTTOM - people / self.top * (HEIGHT - TOP - BOTTOM), 1)
 
 
-def _mark(axes: _Axes, peak: tuple[datetime, int]) -> Mark:
-    x, y = axes.place(*peak)
+def _mark(axes: _Axes, highest: tuple[datetime, int], peak: Peak, zone: ZoneInfo) -> Mark:
+    x, y = axes.place(*highest)
     anchor = "start" if x < LEFT + WIDTH / 8 else "end" if x > WIDTH - RIGHT - WIDTH / 8 else "middle"
-    return Mark(x, y, f"{peak[1]:,} ({peak[0]:%H:%M})", anchor)
+    at = peak.at.astimezone(zone) if peak.at else highest[0]
+    return Mark(x, y, f"{highest[1]:,} ({at:%H:%M})", anchor)
 
 
 def _step(top: int) -> int:

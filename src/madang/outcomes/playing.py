@@ -17,6 +17,7 @@ from madang.platform.types import EventRow
 class _Round:
     id: UUID
     number: int
+    question: UUID | None = None
     side: Side = ""
     void: bool = False
     answers: dict[Pseudonym, Side] = field(default_factory=dict)
@@ -29,6 +30,7 @@ class _Round:
 class _Game:
     id: UUID
     opened_at: datetime
+    players: set[Pseudonym] = field(default_factory=set)
     rounds: dict[UUID, _Round] = field(default_factory=dict)
 
 
@@ -45,21 +47,31 @@ class Playing:
         game = self.games.get(_game_of(event))
         if game is None:
             return
-        match event.kind:
-            case "quiz.asked":
-                self._round(game, event)
-            case "quiz.answered" if event.traffic == "visitor" and event.pseudonym:
-                self._round(game, event).answers[event.pseudonym] = _side(event)
-            case "quiz.revealed":
-                self._round(game, event).side = _side(event)
-            case "quiz.voided":
-                self._round(game, event).void = True
-            case _:
-                pass
+        if event.kind in {"quiz.joined", "quiz.answered"}:
+            self._play(game, event)
+        elif event.kind in {"quiz.asked", "quiz.revealed", "quiz.voided"}:
+            self._conduct(self._round(game, event), event)
 
     def told(self) -> tuple[Game, ...]:
         """Games in which something was asked, in the order in which they were opened."""
         return tuple(_told(game) for game in self.games.values() if game.rounds)
+
+    def _play(self, game: _Game, event: EventRow) -> None:
+        if event.traffic != "visitor" or event.pseudonym is None:
+            return
+        game.players.add(event.pseudonym)
+        if event.kind == "quiz.answered":
+            self._round(game, event).answers[event.pseudonym] = _side(event)
+
+    def _conduct(self, each: _Round, event: EventRow) -> None:
+        match event.kind:
+            case "quiz.revealed":
+                each.side = _side(event)
+            case "quiz.voided":
+                each.void = True
+            case _:
+                told = event.data.get("question")
+                each.question = UUID(told) if isinstance(told, str) else None
 
     def _round(self, game: _Game, event: EventRow) -> _Round:
         number = event.data.get("number")
@@ -69,21 +81,21 @@ class Playing:
 
 def _told(game: _Game) -> Game:
     rounds = sorted(game.rounds.values(), key=lambda each: each.number)
-    players = {who for each in rounds for who in each.answers}
-    standing = players
+    standing = set(game.players)
     told = []
     for each in rounds:
         # Nobody goes out by a question that was void or has not been settled.
         if each.side and not each.void:
             standing = standing & each.right()
         told.append(_line(each, len(standing)))
-    return Game(id=game.id, opened_at=game.opened_at, players=len(players), rounds=tuple(told))
+    return Game(id=game.id, opened_at=game.opened_at, players=len(game.players), rounds=tuple(told))
 
 
 def _line(each: _Round, survivors: int) -> Round:
     return Round(
         id=each.id,
         number=each.number,
+        question=each.question,
         side=each.side,
         void=each.void,
         answered=len(each.answers),

@@ -35,7 +35,7 @@ class Row:
     """`share`: of the longest, in percent, as the length of its bar; None where there is none."""
 
     words: tuple[Word, ...]
-    cells: tuple[Told, ...]
+    cells: tuple[Told | None, ...]
     defined: Defined | None = None
     share: int | None = None
 
@@ -98,7 +98,7 @@ def context(report: Report, view: View, sort: str, zone: ZoneInfo) -> dict[str, 
         "heads": heads,
         "all_told": all(each.level == "shown" for each in heads.values()),
         "peak_at": report.figures.peak.at,
-        "chart": charts.presence(report.figures.line, figures, zone),
+        "chart": charts.presence(report.figures.line, report.figures.peak, figures, zone),
         "chart_day": report.figures.line[0].at if report.figures.line else None,
         "tables": shown_tables(report, figures, sort),
         "method": method(),
@@ -115,7 +115,7 @@ def _shown(table: Table, figures: Mapping[Key, Told], sort: str) -> Shown:
     if sort in table.sorts:
         column = table.sorts.index(sort)
         # By what may be known of each: the order of hidden ones must not tell which is the larger.
-        rows.sort(key=lambda row: -row.cells[column].least)
+        rows.sort(key=lambda row: -_least(row, column))
     return Shown(table, _columns(table), tuple(rows), _row(table.foot, figures) if table.foot else None)
 
 
@@ -127,13 +127,18 @@ def _columns(table: Table) -> tuple[Column, ...]:
 
 
 def _with_bars(rows: Sequence[Row], bar: int) -> list[Row]:
-    most = max((row.cells[bar].least for row in rows), default=0)
-    return [replace(row, share=round(100 * row.cells[bar].least / most) if most else 0) for row in rows]
+    most = max((_least(row, bar) for row in rows), default=0)
+    return [replace(row, share=round(100 * _least(row, bar) / most) if most else 0) for row in rows]
+
+
+def _least(row: Row, column: int) -> int:
+    told = row.cells[column]
+    return told.least if told else 0
 
 
 def _row(line: Line, figures: Mapping[Key, Told]) -> Row:
     return Row(
         words=tuple(Word(word, "") if isinstance(word, Text) else Word(None, word) for word in line.words),
-        cells=tuple(figures.get(key, NOTHING) for key in line.cells),
+        cells=tuple(figures.get(key, NOTHING) if key else None for key in line.cells),
         defined=line.defined,
     )

@@ -34,6 +34,9 @@ class Stagehands:
     def add(self, event: EventRow) -> None:
         if event.kind == "cue.fired":
             self.cues.setdefault(subject_of(event), event.at)
+        elif event.kind == "cues.rewound":
+            # What was fired until then was a rehearsal.
+            self.cues.clear()
         elif event.kind == "question.picked":
             self.picked.add(subject_of(event))
         elif event.kind == "expo.scripted":

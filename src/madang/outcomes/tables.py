@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import pgettext
 
 from madang.kernel.text import Text
 from madang.kernel.traffic import MODES
@@ -18,16 +18,17 @@ from madang.platform import dates
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row: words first, then the keys of its figures; `defined` says beneath the words what is counted."""
+    """One row: words first, then the keys of its figures (None: there is none); `defined`: what is counted."""
 
     words: tuple[Said | Text, ...]
-    cells: tuple[Key, ...]
+    cells: tuple[Key | None, ...]
     defined: Defined | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`heads` stand over the words, `columns` over the figures; `bar`: the column that is drawn beside itself.
+    """`heads` stand over the words, `columns` over the figures; `bar`: the column that is drawn beside itself;
+    `narrow`: not for the whole width of a screen.
 
     `sorts` names each column for putting the lines in order, where that can be asked for.
     """
@@ -41,13 +42,15 @@ class Table:
     bar: int | None = None
     sorts: tuple[str, ...] = ()
     foot: Line | None = None
+    narrow: bool = False
 
 
 def tables(report: Report) -> tuple[Table, ...]:
     """In the order of the report. Those with nothing in them are left out, but for the first and the works."""
     days = [_days(report)] if len(report.figures.days) > 1 else []
-    games = [_game(game, number) for number, game in enumerate(report.figures.games, start=1)]
-    return (_modes(), *days, _halls(report), _works(report), *games, _left(), _staged(), _apart())
+    games = [_game(report, game, number) for number, game in enumerate(report.figures.games, start=1)]
+    cues = [_cues(report)] if report.cues else []
+    return (_modes(), *days, _halls(report), _works(report), *games, _left(), _staged(), *cues, _apart())
 
 
 def _modes() -> Table:
@@ -60,6 +63,7 @@ def _modes() -> Table:
             Line((defined.name,), (*(("mode", mode, count) for mode in MODES), ("total", count)), defined)
             for count, defined in COUNTED.items()
         ),
+        narrow=True,
         notes=(
             _(
                 "Registrations by the mode chosen, everything else by the mode used. Somebody who used both modes is "
@@ -129,13 +133,13 @@ def _works(report: Report) -> Table:
     )
 
 
-def _game(game: Game, number: int) -> Table:
+def _game(report: Report, game: Game, number: int) -> Table:
     return Table(
         id=f"ox-{number}",
         title=_("OX quiz"),
-        heads=(_("Round"), _("Right answer")),
+        heads=(_("Round"), *([_("Quiz question")] if _is_worded(report, game) else []), _("Right answer")),
         columns=(_("People who answered"), _("Right"), _("Still in")),
-        lines=tuple(_round(each) for each in game.rounds),
+        lines=tuple(_round(report, game, each) for each in game.rounds),
         notes=(
             _(
                 "Visitors only. Answered: different people whose answer stood when the round was locked. Still in: "
@@ -143,16 +147,21 @@ def _game(game: Game, number: int) -> Table:
             ),
         ),
         bar=2,
-        foot=Line((_("Players"), ""), (("game", str(game.id), "players"),)),
+        foot=Line((_("Players"),), (("game", str(game.id), "players"),)),
     )
 
 
-def _round(each: Round) -> Line:
-    answer = {"o": "O", "x": "X", "": "–"}[each.side]
-    return Line(
-        (str(each.number), pgettext_lazy("a quiz round", "void") if each.void else answer),
-        tuple(("round", str(each.id), column) for column in ("answered", "right", "survivors")),
-    )
+def _is_worded(report: Report, game: Game) -> bool:
+    return any(each.question in report.questions for each in game.rounds)
+
+
+def _round(report: Report, game: Game, each: Round) -> Line:
+    answer = pgettext("a quiz round", "void") if each.void else {"o": "O", "x": "X", "": "–"}[each.side]
+    words = report.questions.get(each.question, Text()) if each.question else Text()
+    asked = [words] if _is_worded(report, game) else []
+    begin = ("round", str(each.id))
+    right = None if each.void or not each.side else (*begin, "right")
+    return Line((str(each.number), *asked, answer), ((*begin, "answered"), right, (*begin, "survivors")))
 
 
 def _left() -> Table:
@@ -162,6 +171,7 @@ def _left() -> Table:
         heads=(_("Figure"),),
         columns=(_("Count"),),
         lines=tuple(_merged()),
+        narrow=True,
     )
 
 
@@ -185,6 +195,29 @@ def _staged() -> Table:
         heads=(_("Figure"),),
         columns=(_("Count"),),
         lines=tuple(Line((defined.name,), (tuple(name.split(".")),), defined) for name, defined in STAGED.items()),
+        narrow=True,
+    )
+
+
+def _cues(report: Report) -> Table:
+    return Table(
+        id="cues",
+        title=_("The programme as it ran"),
+        heads=(_("Cue"), _("Planned"), _("Carried out"), _("Minutes late")),
+        columns=(),
+        lines=tuple(
+            Line(
+                (
+                    cue.title,
+                    dates.time_said(cue.planned.astimezone(report.zone)),
+                    dates.time_said(cue.fired.astimezone(report.zone)),
+                    f"{cue.late:+d}" if cue.late else "0",
+                ),
+                (),
+            )
+            for cue in report.cues
+        ),
+        narrow=True,
     )
 
 
@@ -199,4 +232,5 @@ def _apart() -> Table:
             for count in COUNTS
         ),
         notes=(_("Staff, tests and the demo are in none of the figures above."),),
+        narrow=True,
     )

@@ -112,7 +112,7 @@ class Tally:
                 self.looking.felt(WorkId(subject_of(event)), event.pseudonym, event.mode, on=on)
             case "space.walked":
                 self.looking.walked(SpaceId(subject_of(event)), event.pseudonym)
-            case "quiz.answered" if event.pseudonym:
+            case "quiz.joined" | "quiz.answered" if event.pseudonym:
                 self.players[event.mode].add(event.pseudonym)
             case _:
                 self._count_said(event)

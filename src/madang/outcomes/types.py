@@ -50,7 +50,7 @@ class Basics:
 
     Facts: `registered` (confirmed now), `arrived` (checked in at the venue), `people` (different people who came),
     `visits` (how often they came), `empathy`, `cheers`, `votes` (as they stand now), `questions`, `players` (who
-    answered in the quiz), `lines` of chat. Trace: `views` of works.
+    took part in the quiz), `lines` of chat. Trace: `views` of works.
     """
 
     registered: int = 0
@@ -109,11 +109,13 @@ class Day:
 class Round:
     """One question of a game: how many `answered`, were `right`, and were still in afterwards (`survivors`).
 
-    `side` is the right answer, "" while it has not been told; a `void` round puts nobody out.
+    `side` is the right answer, "" while it has not been told; a `void` round puts nobody out. `question`: which of
+    the bank was asked, where the log tells it.
     """
 
     id: UUID
     number: int
+    question: UUID | None = None
     side: Side = ""
     void: bool = False
     answered: int = 0
@@ -123,7 +125,7 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Game:
-    """`players`: different visitors who answered at least once."""
+    """`players`: different visitors who joined, whether they then answered or not."""
 
     id: UUID
     opened_at: datetime
@@ -205,13 +207,33 @@ class WorkLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CueLine:
+    """A cue as planned and as it was carried out."""
+
+    title: Text
+    planned: datetime
+    fired: datetime
+
+    @property
+    def late(self) -> int:
+        """Whole minutes behind the plan; below 0 when ahead of it."""
+        return int((self.fired - self.planned).total_seconds() // 60)
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """The figures with the names of what they are about; `until`: everything up to this moment is counted."""
+    """The figures with the names of what they are about; `until`: everything up to this moment is counted.
+
+    `cues` are those that were carried out, in that order; `questions`: the words of those asked in the quiz.
+    """
 
     until: datetime
+    zone: ZoneInfo
     figures: Figures
     halls: tuple[Hall, ...]
     works: tuple[WorkLine, ...]
+    cues: tuple[CueLine, ...]
+    questions: Mapping[UUID, Text]
 
     def hall_title(self, hall_id: HallId) -> Text:
         return next((hall.title for hall in self.halls if hall.id == hall_id), Text())

@@ -56,7 +56,7 @@ COUNTED: dict[Count, Defined] = {
     "cheers": Defined(_("Cheers"), _("Wings left on the wings wall and not taken back.")),
     "questions": Defined(_("Questions asked"), _("Questions that were put to the stage.")),
     "votes": Defined(_("Votes for questions"), _("Given and not taken back; a person votes for a question once.")),
-    "players": Defined(_("OX quiz players"), _("Different passes that answered in at least one round.")),
+    "players": Defined(_("OX quiz players"), _("Different passes that joined a game.")),
     "lines": Defined(_("Chat lines"), _("Lines said in chat, whoever heard them. The log holds no words.")),
 }
 

@@ -91,7 +91,7 @@ class _Writer:
         more = (_("What is counted"), _("Kind")) if is_defined else ()
         self._heads(sheet, row, (*map(str, table.heads), *map(str, table.columns), *more))
         for offset, line in enumerate([*shown.rows, *([shown.foot] if shown.foot else [])], start=1):
-            self._line(sheet, row + offset, line)
+            self._line(sheet, row + offset, line, len(table.heads))
         last = row + len(shown.rows)
         sheet.freeze_panes(row + 1, len(table.heads))
         sheet.repeat_rows(row)
@@ -100,19 +100,18 @@ class _Writer:
         for offset, note in enumerate(table.notes, start=3):
             sheet.write_string(last + offset, 0, str(note))
         sheet.set_column(0, len(table.heads) - 1, WORDS_WIDE)
-        sheet.set_column(len(table.heads), len(table.heads) + len(table.columns) - 1, FIGURES_WIDE)
+        if table.columns:
+            sheet.set_column(len(table.heads), len(table.heads) + len(table.columns) - 1, FIGURES_WIDE)
         if is_defined:
             sheet.set_column(len(table.heads) + len(table.columns), len(table.heads) + len(table.columns), MEANING_WIDE)
 
-    def _line(self, sheet: Any, row: int, line: Row) -> None:
-        column = 0
-        for word in line.words:
-            sheet.write_string(row, column, _said(word.text) if word.text else str(word.said), self.looks["word"])
-            column += 1
-        for told in line.cells:
-            self._figure(sheet, row, column, told)
-            column += 1
+    def _line(self, sheet: Any, row: int, line: Row, heads: int) -> None:
+        for at, word in enumerate(line.words):
+            sheet.write_string(row, at, _said(word.text) if word.text else str(word.said), self.looks["word"])
+        for at, told in enumerate(line.cells, start=heads):
+            self._figure(sheet, row, at, told)
         if line.defined:
+            column = heads + len(line.cells)
             sheet.write_string(row, column, str(line.defined.meaning), self.looks["word"])
             sheet.write_string(row, column + 1, str(line.defined.kind), self.looks["word"])
 
@@ -167,8 +166,8 @@ class _Writer:
         for column, head in enumerate(heads):
             sheet.write_string(row, column, head, self.looks["head"])
 
-    def _figure(self, sheet: Any, row: int, column: int, told: Told) -> None:
-        if told.level == "shown":
+    def _figure(self, sheet: Any, row: int, column: int, told: Told | None) -> None:
+        if told and told.level == "shown":
             sheet.write_number(row, column, told.value, self.looks["figure"])
         else:
             sheet.write_string(row, column, counted(told), self.looks["hidden"])

@@ -13,7 +13,9 @@ register = template.Library()
 
 
 @register.filter
-def counted(figure: Told) -> str:
+def counted(figure: Told | None) -> str:
+    if figure is None:
+        return "–"
     match figure.level:
         case "shown":
             return number_format(figure.value, use_l10n=True, force_grouping=True)
