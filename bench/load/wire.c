@@ -156,7 +156,7 @@ size_t write_hello(uint8_t *out, const char *ticket)
     at += put_text(out + at, "t");
     at += put_text(out + at, "hello");
     at += put_text(out + at, "v");
-    out[at++] = 1;
+    out[at++] = WIRE_VERSION;
     at += put_text(out + at, "ticket");
     return at + put_text(out + at, ticket);
 }

@@ -64,10 +64,27 @@ class Server:
 class WorldProcess(Server):
     """The product's world."""
 
-    def __init__(self, data: Path, seeded: Mapping[str, Any], port: int, pid: int) -> None:
+    def __init__(
+        self, data: Path, seeded: Mapping[str, Any], port: int, pid: int, environment: Mapping[str, str]
+    ) -> None:
         super().__init__(port, pid, seeded["works"])
         self._data = data
         self._seeded = seeded
+        # In which another process of the product finds the same data and the same world.
+        self.environment = environment
+
+    def cookie(self, person: int) -> tuple[str, str]:
+        """Name and value of the pass of the `person`th visitor in a browser."""
+        told = subprocess.run(  # noqa: S603 -- our own module
+            [sys.executable, "-m", "bench.client.cookie", "bench", self._seeded["people"][person]],
+            env=dict(self.environment),
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        name, value = told.stdout.splitlines()
+        return name, value
 
     def ticket_file(self) -> Path:
         expo = ExpoId(UUID(self._seeded["expo"]))
@@ -104,7 +121,7 @@ def world_with(crowd: Crowd) -> Iterator[WorldProcess]:
         settle(world.pid, SERVER_CORE)
         try:
             wait_for(port, world)
-            yield WorldProcess(data, seeded, port, world.pid)
+            yield WorldProcess(data, seeded, port, world.pid, environment)
         finally:
             world.send_signal(signal.SIGTERM)
             try:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bench.world.served import Server, settle
+from madang.wire import VERSION
 
 LOAD: Final = Path(__file__).resolve().parents[1] / "load"
 BUILD: Final = Path(__file__).resolve().parents[1] / "build"
@@ -51,11 +52,12 @@ class Seen:
 def compiled(name: str) -> Path:
     """Raises: CalledProcessError where there is no C compiler (cc)."""
     BUILD.mkdir(exist_ok=True)
-    program = BUILD / name
+    program = BUILD / f"{name}-{VERSION}"
     sources = [LOAD / f"{name}.c", LOAD / "wire.c"]
     newest = max(source.stat().st_mtime for source in LOAD.iterdir())
     if not program.exists() or program.stat().st_mtime < newest:
-        subprocess.run(["cc", *_CFLAGS, "-o", str(program), *map(str, sources)], check=True)  # noqa: S603, S607 -- the machine's own
+        words = [*_CFLAGS, f"-DWIRE_VERSION={VERSION}", "-o", str(program), *map(str, sources)]
+        subprocess.run(["cc", *words], check=True)  # noqa: S603, S607 -- the machine's own
     return program
 
 
@@ -68,6 +70,7 @@ def walk(world: Server, how: Walk) -> Seen:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        errors="replace",  # a refusal is told as it came
         preexec_fn=lambda: _settle(how.clients),  # noqa: PLW1509 -- no threads here
     )
     assert generator.stdout is not None

@@ -62,6 +62,22 @@ def test_the_halls_are_listed_with_what_their_gate_needs(client: Client, photo_h
     assert "Open to everyone" in text
 
 
+@pytest.mark.usefixtures("holder")
+def test_each_hall_in_the_list_is_pictured_by_the_first_of_its_works(
+    client: Client, expo: Expo, photo_hall: Hall, public_hall: Hall, add: Add
+) -> None:
+    for hall, letter in ((photo_hall, "w"), (public_hall, "p")):
+        for number in range(4):
+            add(hall, f"{letter}{number}")
+        services.hang_hall(expo_id=expo.id, hall_id=hall.id)
+
+    first = queries.first_works(expo_id=expo.id, most=3)
+    along = queries.works_of_hall(expo_id=expo.id, hall_id=public_hall.id)
+
+    assert first[public_hall.id] == along[:3]
+    assert page(client, "/test-expo/halls/").count('<li class="hung"><img') == 6
+
+
 def test_a_gated_hall_tells_a_stranger_how_to_get_in_without_its_works(
     client: Client, photo_hall: Hall, add: Add
 ) -> None:
@@ -298,10 +314,11 @@ def test_what_is_not_there_is_not_found(client: Client, expo: Expo, path: str) -
 @pytest.mark.usefixtures("holder")
 @pytest.mark.parametrize("path", ["halls/", "halls/photo/", "works/w1/", "spaces/photo.json"])
 def test_a_page_asks_the_database_no_more_for_more_works(
-    client: Client, expo: Expo, photo_hall: Hall, add: Add, path: str
+    client: Client, expo: Expo, photo_hall: Hall, public_hall: Hall, add: Add, *, path: str
 ) -> None:
     for number in range(6):
         add(photo_hall, f"w{number}")
+        add(public_hall, f"p{number}")
     services.hang_hall(expo_id=expo.id, hall_id=photo_hall.id)
 
     with CaptureQueriesContext(connection) as asked:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, Q, Window
+from django.db.models.functions import RowNumber
 
 from madang.exhibits import models, tokens
 from madang.exhibits.errors import WithdrawnError
 from madang.exhibits.hanging.maps import part_of, space_of
 from madang.exhibits.rows import work_of
-from madang.exhibits.types import Empathy, HallCover, Step, StoredFile, Work, WorkPlace
+from madang.exhibits.types import Empathy, HallCover, Neighbour, Step, StoredFile, Work, WorkPlace
 from madang.expos import queries as expos
 from madang.kernel.errors import NotFoundError
 from madang.kernel.ids import ExpoId, HallId, InstitutionId, ParticipantId, WorkId
+from madang.kernel.text import Text
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -21,9 +23,21 @@ if TYPE_CHECKING:
     from madang.expos.types import Expo, Gate, Hall
 
 
+_ROUTE: Final = (F("route").asc(nulls_last=True), "order", "created_at", "id")
+
+
 def works_of_hall(*, expo_id: ExpoId, hall_id: HallId) -> list[Work]:
     """In the order of the route; what was added since the last hanging comes last."""
     return [work_of(row) for row in _along(_whole(expo_id).filter(hall_id=hall_id))]
+
+
+def first_works(*, expo_id: ExpoId, most: int) -> dict[HallId, list[Work]]:
+    """At most so many of each hall, from the beginning of its route."""
+    nth = Window(RowNumber(), partition_by=[F("hall_id")], order_by=[*_ROUTE])
+    found: dict[HallId, list[Work]] = {}
+    for row in _along(_whole(expo_id).annotate(nth=nth).filter(nth__lte=most)):
+        found.setdefault(HallId(row.hall_id), []).append(work_of(row))
+    return found
 
 
 def works_of_space(*, expo_id: ExpoId, hall_id: HallId, space_slug: str) -> list[Work]:
@@ -78,8 +92,9 @@ def work_place(*, expo_id: ExpoId, work_id: WorkId) -> WorkPlace:
 
 def neighbours(*, expo_id: ExpoId, work: Work) -> Step:
     """The works before and after this one along its hall's route."""
-    along = works_of_hall(expo_id=expo_id, hall_id=work.hall_id)
-    here = next(index for index, each in enumerate(along) if each.id == work.id)
+    shown = models.Work.objects.filter(expo_id=expo_id, hall_id=work.hall_id, withdrawn_at=None)
+    along = [Neighbour(slug, Text.from_json(title)) for slug, title in _along(shown).values_list("slug", "title")]
+    here = next(index for index, each in enumerate(along) if each.slug == work.slug)
     return Step(
         previous=along[here - 1] if here > 0 else None,
         next=along[here + 1] if here + 1 < len(along) else None,
@@ -190,4 +205,4 @@ def _all(expo_id: ExpoId) -> QuerySet[models.Work]:
 
 
 def _along(rows: QuerySet[models.Work]) -> QuerySet[models.Work]:
-    return rows.order_by(F("route").asc(nulls_last=True), "order", "created_at", "id")
+    return rows.order_by(*_ROUTE)

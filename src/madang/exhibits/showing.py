@@ -59,8 +59,12 @@ class WorkCard:
 
 
 def card_of(expo: Expo, gate: Gate, work: Work, empathy: Empathy) -> WorkCard:
-    thumb = _shown(expo, gate, work.thumb, f"{work.slug}.webp")
+    thumb = thumb_of(expo, gate, work)
     return WorkCard(work=work, form_name=FORM_NAMES[work.form], thumb=thumb, empathy=empathy)
+
+
+def thumb_of(expo: Expo, gate: Gate, work: Work) -> Shown | None:
+    return _shown(expo, gate, work.thumb, f"{work.slug}.webp")
 
 
 def media_of(expo: Expo, gate: Gate, work: Work) -> Media:

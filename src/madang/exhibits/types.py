@@ -191,8 +191,16 @@ class HallCover:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """A work and its neighbours along the route."""
+class Neighbour:
+    """As much of a work as a link to it says."""
 
-    previous: Work | None
-    next: Work | None
+    slug: str
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A work's neighbours along the route."""
+
+    previous: Neighbour | None
+    next: Neighbour | None

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from madang.exhibits import queries
-from madang.exhibits.showing import card_of
+from madang.exhibits.showing import card_of, thumb_of
 from madang.expos import queries as expos
 from madang.participants.visits import visit_of
 
@@ -25,12 +25,15 @@ _PICTURED = 3
 def halls(request: HttpRequest, expo: str) -> HttpResponse:
     visit = visit_of(request, expo)
     counts = queries.work_counts(expo_id=visit.expo.id)
+    first = queries.first_works(expo_id=visit.expo.id, most=_PICTURED)
     listed = [
         {
             "hall": hall,
             "count": counts.get(hall.id, 0),
             "open": visit.may_see(hall.gate),
-            "cards": _cards(visit, hall)[:_PICTURED] if visit.may_see(hall.gate) else [],
+            "thumbs": [thumb_of(visit.expo, hall.gate, work) for work in first.get(hall.id, ())]
+            if visit.may_see(hall.gate)
+            else [],
         }
         for hall in expos.halls(expo_id=visit.expo.id)
     ]
