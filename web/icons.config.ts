@@ -32,6 +32,7 @@ const NAMES = [
   "file-text",
   "flag",
   "footprints",
+  "grip-vertical",
   "hand-heart",
   "heart",
   "image",

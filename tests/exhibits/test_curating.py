@@ -218,6 +218,20 @@ def test_the_order_is_moved_a_step_at_a_time(curator: Client, photo_hall: Hall, 
     assert titles(photo_hall) == ["one", "three", "two"]
 
 
+def test_a_work_is_moved_over_several_places_at_once_and_no_further_than_there_are(
+    curator: Client, photo_hall: Hall, add: Add
+) -> None:
+    for slug in ("one", "two", "three"):
+        add(photo_hall, slug)
+
+    curator.post("/test-expo/console/works/one/move/", {"by": "2"})
+    assert titles(photo_hall) == ["two", "three", "one"]
+    curator.post("/test-expo/console/works/one/move/", {"by": "-9999"})
+    assert titles(photo_hall) == ["one", "two", "three"]
+    for wrong in ("", "0", "far", "1e3"):
+        assert curator.post("/test-expo/console/works/one/move/", {"by": wrong}).status_code == 400
+
+
 def test_a_withdrawn_work_is_gone_from_pages_lists_files_and_the_next_hanging(
     curator: Client, expo: Expo, public_hall: Hall, add: Add
 ) -> None:

@@ -4,6 +4,7 @@ import htmx from "htmx.org";
 import "#/site/countdown";
 import { languageOf, setLanguage, t } from "#/i18n/i18n";
 import { countCharacters } from "#/kit/counter";
+import { sortByHand } from "#/kit/sorting";
 
 // Pictures that templates name (client_asset): importing them puts them into the build.
 import.meta.glob("../../art/pages/**/*.svg", { query: "?url", import: "default", eager: true });
@@ -69,6 +70,7 @@ document.addEventListener("submit", (event) => {
 });
 
 if ("share" in navigator) for (const button of document.querySelectorAll<HTMLElement>("[data-share]")) button.hidden = false;
+sortByHand(document);
 // What only works with JavaScript is hidden until here.
 document.documentElement.dataset["js"] = "on";
 void setLanguage(languageOf(document.documentElement.lang)).then(() => { countCharacters(document); });

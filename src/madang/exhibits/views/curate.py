@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -45,15 +47,19 @@ def hall(request: HttpRequest, expo: str, hall: str) -> HttpResponse:
     return render(request, f"exhibits/curate/{'states' if polled else 'hall'}.html", context)
 
 
+# So many that any list can be crossed, and no more.
+_PLACES = re.compile(r"-?[1-9][0-9]{0,3}", re.ASCII)
+
+
 @require_POST
 @login_required
 def move(request: HttpRequest, expo: str, work: str) -> HttpResponse:
-    """Takes `by` = -1 or 1. Raises: NotFoundError, NotAllowedError, BadInputError."""
+    """Takes `by`: how many places, earlier where negative. Raises: NotFoundError, NotAllowedError, BadInputError."""
     curator = require_curator(request, expo)
     found = curation.curated_work(expo_id=curator.expo.id, slug=work)
     by = request.POST.get("by", "")
-    if by not in {"-1", "1"}:
-        raise BadInputError(field="by", why="not-one-step")
+    if not _PLACES.fullmatch(by):
+        raise BadInputError(field="by", why="not-a-number")
     curating.move_work(expo_id=curator.expo.id, work_id=found.work.id, by=int(by), actor=curator.actor)
     return _back(curator, found, f"#work-{found.work.slug}")
 
