@@ -20,7 +20,8 @@ export function sortByHand(page: ParentNode): void {
 
 function drag(list: HTMLElement, line: HTMLElement, grip: HTMLElement, start: PointerEvent): void {
   start.preventDefault();
-  grip.setPointerCapture(start.pointerId);
+  // The list holds the pointer: the grip would lose it whenever its line is put elsewhere.
+  list.setPointerCapture(start.pointerId);
   const from = [...list.children].indexOf(line);
   const ended = new AbortController();
   const { signal } = ended;
@@ -37,9 +38,9 @@ function drag(list: HTMLElement, line: HTMLElement, grip: HTMLElement, start: Po
     if (!send) list.insertBefore(line, [...list.children].filter((other) => other !== line)[from] ?? null);
     else if (by !== 0) sendMove(grip, by);
   };
-  grip.addEventListener("pointermove", move, { signal });
-  grip.addEventListener("pointerup", () => { end(true); }, { signal });
-  grip.addEventListener("pointercancel", () => { end(false); }, { signal });
+  list.addEventListener("pointermove", move, { signal });
+  list.addEventListener("pointerup", () => { end(true); }, { signal });
+  list.addEventListener("pointercancel", () => { end(false); }, { signal });
 }
 
 function middleOf(element: Element): number {

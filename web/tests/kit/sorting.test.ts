@@ -14,11 +14,8 @@ function listed(): { readonly sent: string[]; readonly grip: (name: string) => H
     const form = line.querySelector("form")!;
     form.requestSubmit = () => { sent.push(`${line.id} ${new FormData(form).get("by") as string}`); };
   }
-  const grip = (name: string): HTMLElement => {
-    const found = document.querySelector<HTMLElement>(`#${name} [data-grip]`)!;
-    found.setPointerCapture = () => undefined;
-    return found;
-  };
+  document.querySelector("ol")!.setPointerCapture = () => undefined;
+  const grip = (name: string): HTMLElement => document.querySelector<HTMLElement>(`#${name} [data-grip]`)!;
   sortByHand(document);
   return { sent, grip };
 }
