@@ -1,9 +1,10 @@
 /* Many walking visitors in one thread.
  *
- * usage: walkers PORT TICKETS CLIENTS CONNECT_SECONDS WARM_SECONDS MEASURE_SECONDS WALK WORK
+ * usage: walkers SPEECH PORT TICKETS CLIENTS CONNECT_SECONDS WARM_SECONDS MEASURE_SECONDS WALK WORK
  *
- * TICKETS is a file with a ticket a line. They connect evenly over CONNECT_SECONDS, walk (WALK 1) in a direction for one to three
- * seconds each, say what they have seen once a second, and, when WORK is not "-", open and close that work every few seconds.
+ * SPEECH is the protocol: madang or colyseus. TICKETS is a file with a ticket a line. They connect evenly over CONNECT_SECONDS, walk (WALK 1) in a direction for one to three
+ * seconds each, and say what they have seen once a second. WORK is "-", or "view:" and a work that they open and close every few
+ * seconds, or "react:" and one that each of them likes once, within the first five seconds that are measured.
  * Prints one JSON object. Latency is from the sending of an intent to each neighbour's receipt of the first frame that shows it.
  */
 #define _GNU_SOURCE
@@ -20,33 +21,22 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "walkers.h"
 #include "wire.h"
 
-enum { MOST_CHANNELS = 64, NUMBERS = 65536, BINS = 20000, EVENTS = 1024 };
-enum state { IDLE, CONNECTING, UPGRADING, GREETING, IN, GONE };
+enum { BINS = 20000, EVENTS = 1024, REACTING = 5 };
 
-struct client {
-    int fd;
-    enum state state;
-    int channel, n;
-    uint8_t *in;
-    size_t in_used, in_room;
-    double connected_at, joined_at, next_move, next_seen, next_view, last_frame;
-    double sent_at[256];
-    uint32_t shown_tick[256];
-    uint8_t seq;
-    uint32_t tick;
-    int viewing;
-};
-
+static const struct speech *const speeches[] = {&madang_speech, &colyseus_speech};
+static const struct speech *speech;
 static struct client *clients;
 static int client_count, in_count, gone_count;
 static int epoll;
-static uint32_t *by_number[MOST_CHANNELS];
 static int measuring;
 static double now_s;
 static long long bytes_in, frames_in, records_in_all, snapshot_people, snapshots;
-static long latency[BINS], gap[BINS], joined[BINS];
+static long latency[BINS], gap[BINS], joined[BINS], answered[BINS];
+static long answers;
+static double measure_from;
 static uint32_t dice_state = 2463534242u;
 
 static double clock_s(void)
@@ -98,7 +88,7 @@ static void give_up(struct client *who)
     close(who->fd);
 }
 
-static void say(struct client *who, const uint8_t *payload, size_t length)
+void say(struct client *who, const uint8_t *payload, size_t length)
 {
     uint8_t frame[4096];
     size_t size = frame_of(frame, payload, length);
@@ -122,67 +112,62 @@ static void start(struct client *who, int port)
     epoll_ctl(epoll, EPOLL_CTL_ADD, who->fd, &event);
 }
 
-static void upgrade(struct client *who, int port)
+static void upgrade(struct client *who, int port, const char *ticket)
 {
-    char request[256];
+    char request[1024];
     struct epoll_event event = {.events = EPOLLIN, .data.ptr = who};
     int length = snprintf(request, sizeof request,
-                          "GET / HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                          "Sec-WebSocket-Key: bWFkYW5nIGJlbmNoICAgIA==\r\nSec-WebSocket-Version: 13\r\n\r\n", port);
+                          "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                          "Sec-WebSocket-Key: bWFkYW5nIGJlbmNoICAgIA==\r\nSec-WebSocket-Version: 13\r\n\r\n", speech->path(ticket), port);
     epoll_ctl(epoll, EPOLL_CTL_MOD, who->fd, &event);
     who->state = UPGRADING;
     if (send(who->fd, request, (size_t)length, MSG_NOSIGNAL) != length) give_up(who);
 }
 
-static void see(struct client *who, const uint8_t *frame, size_t length)
+struct client *nth_walker(size_t nth) { return nth < (size_t)client_count ? &clients[nth] : NULL; }
+
+void came_in(struct client *who)
 {
-    unsigned many = records_in(frame);
-    uint32_t tick = tick_of(frame);
-    if (length < TICK_HEAD + (size_t)many * TICK_RECORD) return;
-    who->tick = tick;
+    if (who->state != GREETING) return;
+    who->state = IN;
+    in_count++;
+    who->joined_at = now_s;
+    count(joined, now_s - who->connected_at);
+    who->next_move = now_s + dice() * 2;
+    who->next_seen = now_s + dice();
+    who->next_view = now_s + dice() * 5;
+    who->reacts_after = dice() * REACTING;
+}
+
+void saw_answer(struct client *who)
+{
+    if (who->reacted_at == 0) return;
+    count(answered, now_s - who->reacted_at);
+    who->reacted_at = 0;
+    answers++;
+}
+
+void saw_people(int64_t many)
+{
+    snapshots++;
+    snapshot_people += many;
+}
+
+void saw_frame(struct client *who, unsigned records)
+{
     if (measuring && who->last_frame > 0) count(gap, now_s - who->last_frame);
     who->last_frame = now_s;
     if (!measuring) return;
     frames_in++;
-    records_in_all += many;
-    for (unsigned i = 0; i < many; i++) {
-        struct record one = record_at(frame, i);
-        uint32_t index = by_number[who->channel][one.n];
-        if (!index) continue;
-        struct client *walker = &clients[index - 1];
-        double sent = walker->sent_at[one.seq];
-        if (walker == who || sent == 0) continue;
-        if (!walker->shown_tick[one.seq]) walker->shown_tick[one.seq] = tick;
-        if (walker->shown_tick[one.seq] == tick) count(latency, now_s - sent);
-    }
+    records_in_all += records;
 }
 
-static void hear(struct client *who, const uint8_t *payload, size_t length)
+void saw_intent(struct client *who, struct client *walker, uint8_t seq, uint32_t tick)
 {
-    if (!length) return;
-    if (payload[0] == TICK_FRAME) {
-        see(who, payload, length);
-    } else if (map_is(payload, length, "entered")) {
-        who->channel = (int)map_number(payload, length, "channel") % MOST_CHANNELS;
-        who->n = (int)map_number(payload, length, "n");
-        if (!by_number[who->channel]) by_number[who->channel] = calloc(NUMBERS, sizeof(uint32_t));
-        by_number[who->channel][who->n] = (uint32_t)(who - clients) + 1;
-    } else if (map_is(payload, length, "snapshot")) {
-        snapshots++;
-        snapshot_people += map_number(payload, length, "people");
-        who->tick = (uint32_t)map_number(payload, length, "tick");
-        if (who->state == GREETING) {
-            who->state = IN;
-            in_count++;
-            who->joined_at = now_s;
-            count(joined, now_s - who->connected_at);
-            who->next_move = now_s + dice() * 2;
-            who->next_seen = now_s + dice();
-            who->next_view = now_s + dice() * 5;
-        }
-    } else if (map_is(payload, length, "refused") && who->state != IN) {
-        fprintf(stderr, "refused: %.*s\n", (int)(length > 120 ? 120 : length), payload);
-    }
+    double sent = walker->sent_at[seq];
+    if (!measuring || walker == who || sent == 0) return;
+    if (!walker->shown_tick[seq]) walker->shown_tick[seq] = tick;
+    if (walker->shown_tick[seq] == tick) count(latency, now_s - sent);
 }
 
 static void take(struct client *who, const char *ticket)
@@ -190,6 +175,7 @@ static void take(struct client *who, const char *ticket)
     size_t at = 0;
     if (who->state == UPGRADING) {
         uint8_t hello[2048];
+        size_t said;
         uint8_t *end = memmem(who->in, who->in_used, "\r\n\r\n", 4);
         if (!end) return;
         if (memcmp(who->in, "HTTP/1.1 101", 12)) {
@@ -198,7 +184,7 @@ static void take(struct client *who, const char *ticket)
         }
         at = (size_t)(end - who->in) + 4;
         who->state = GREETING;
-        say(who, hello, write_hello(hello, ticket));
+        if ((said = speech->hello(hello, ticket))) say(who, hello, said);
     }
     while (who->state != GONE && who->in_used - at >= 2) {
         uint8_t *head = who->in + at;
@@ -219,7 +205,7 @@ static void take(struct client *who, const char *ticket)
             give_up(who);
             return;
         }
-        hear(who, head + skip, length);
+        speech->hear(who, head + skip, length);
         at += skip + length;
     }
     memmove(who->in, who->in + at, who->in_used - at);
@@ -247,21 +233,27 @@ static void receive(struct client *who, const char *ticket)
     }
 }
 
-static void act(struct client *who, int walk, const char *work)
+static void act(struct client *who, int walk, const char *work, int reacting)
 {
     uint8_t message[256];
     if (walk && now_s >= who->next_move) {
         who->seq++;
         who->sent_at[who->seq] = measuring ? now_s : 0;
         who->shown_tick[who->seq] = 0;
-        say(who, message, write_move(message, who->seq, 1 + (unsigned)(dice() * 8)));
+        say(who, message, speech->move(message, who->seq, 1 + (unsigned)(dice() * 8)));
         who->next_move = now_s + 1 + dice() * 2;
     }
     if (who->state == IN && now_s >= who->next_seen) {
-        say(who, message, write_seen(message, who->tick));
+        size_t said = speech->seen(message, who->tick);
+        if (said) say(who, message, said);
         who->next_seen += 1;
     }
-    if (who->state == IN && work && now_s >= who->next_view) {
+    if (who->state == IN && reacting && measuring && who->reacts_after >= 0 && now_s - measure_from >= who->reacts_after) {
+        say(who, message, write_react(message, (unsigned)(who - clients), work));
+        who->reacted_at = now_s;
+        who->reacts_after = -1;
+    }
+    if (who->state == IN && work && !reacting && now_s >= who->next_view) {
         who->viewing = !who->viewing;
         say(who, message, write_view(message, work, who->viewing, who->viewing ? 0 : 3000));
         who->next_view = now_s + 2 + dice() * 4;
@@ -287,27 +279,35 @@ static char **read_lines(const char *name, int most)
 
 int main(int argc, char **argv)
 {
-    if (argc != 9) {
-        fprintf(stderr, "usage: walkers PORT TICKETS CLIENTS CONNECT_S WARM_S MEASURE_S WALK WORK\n");
+    if (argc != 10) {
+        fprintf(stderr, "usage: walkers SPEECH PORT TICKETS CLIENTS CONNECT_S WARM_S MEASURE_S WALK WORK\n");
         return 2;
     }
+    for (size_t i = 0; i < sizeof speeches / sizeof *speeches; i++)
+        if (!strcmp(argv[1], speeches[i]->name)) speech = speeches[i];
+    if (!speech) {
+        fprintf(stderr, "unknown speech %s\n", argv[1]);
+        return 2;
+    }
+    argv++;
     int port = atoi(argv[1]), walk = atoi(argv[7]), begun = 0;
     client_count = atoi(argv[3]);
     double connect_for = atof(argv[4]), warm = atof(argv[5]), measure = atof(argv[6]);
-    const char *work = strcmp(argv[8], "-") ? argv[8] : NULL;
+    int reacting = !strncmp(argv[8], "react:", 6);
+    const char *work = strchr(argv[8], ':') ? strchr(argv[8], ':') + 1 : NULL;
     char **tickets = read_lines(argv[2], client_count);
     struct epoll_event events[EVENTS];
 
     clients = calloc((size_t)client_count, sizeof *clients);
     epoll = epoll_create1(0);
-    double began = clock_s(), measure_from = 0, cpu_before = 0, sweep = 0;
+    double began = clock_s(), cpu_before = 0, sweep = 0;
     for (;;) {
         int ready = epoll_wait(epoll, events, EVENTS, 2);
         now_s = clock_s();
         for (int i = 0; i < ready; i++) {
             struct client *who = events[i].data.ptr;
             if (who->state == GONE) continue;
-            if (who->state == CONNECTING && events[i].events & EPOLLOUT) upgrade(who, port);
+            if (who->state == CONNECTING && events[i].events & EPOLLOUT) upgrade(who, port, tickets[who - clients]);
             else if (events[i].events & (EPOLLIN | EPOLLHUP | EPOLLERR)) receive(who, tickets[who - clients]);
         }
         now_s = clock_s();
@@ -316,7 +316,7 @@ int main(int argc, char **argv)
         if (now_s - sweep >= 0.005) {
             sweep = now_s;
             for (int i = 0; i < begun; i++)
-                if (clients[i].state == IN) act(&clients[i], walk, work);
+                if (clients[i].state == IN) act(&clients[i], walk, work, reacting);
         }
         int everybody = begun == client_count && in_count + gone_count == client_count;
         if (!measure_from && (everybody || now_s - began > connect_for + 60)) measure_from = now_s + warm;
@@ -332,10 +332,12 @@ int main(int argc, char **argv)
     printf("{\"clients\": %d, \"in\": %d, \"gone\": %d, \"seconds\": %.2f, \"cpu\": %.3f,"
            " \"latency_ms\": {\"p50\": %d, \"p95\": %d, \"p99\": %d, \"max\": %d},"
            " \"gap_ms\": {\"p50\": %d, \"p99\": %d}, \"join_ms\": {\"p50\": %d, \"p95\": %d, \"max\": %d},"
+           " \"answers\": %ld, \"answer_ms\": {\"p50\": %d, \"p99\": %d, \"max\": %d},"
            " \"bytes_per_client\": %.0f, \"frames_per_second\": %.0f, \"records_per_frame\": %.1f, \"snapshot_people\": %.1f}\n",
            client_count, in_count, gone_count, took, (cpu_s() - cpu_before) / took,
            quantile(latency, .5), quantile(latency, .95), quantile(latency, .99), quantile(latency, 1),
            quantile(gap, .5), quantile(gap, .99), quantile(joined, .5), quantile(joined, .95), quantile(joined, 1),
+           answers, quantile(answered, .5), quantile(answered, .99), quantile(answered, 1),
            (double)bytes_in / took / (in_count ? in_count : 1), (double)frames_in / took,
            frames_in ? (double)records_in_all / (double)frames_in : 0, snapshots ? (double)snapshot_people / (double)snapshots : 0);
     return 0;

@@ -1,6 +1,8 @@
 #include "wire.h"
 
+#include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 static uint32_t little(const uint8_t *at, int bytes)
 {
@@ -183,6 +185,23 @@ size_t write_seen(uint8_t *out, uint32_t tick)
     at += put_number(out + at, tick);
     at += put_text(out + at, "seq");
     return at + put_number(out + at, 0);
+}
+
+size_t write_react(uint8_t *out, unsigned nth, const char *work)
+{
+    char key[40];
+    size_t at = 0;
+    snprintf(key, sizeof key, "%08x-0000-4000-8000-%012x", (unsigned)time(NULL), nth);
+    out[at++] = 0x84;
+    at += put_text(out + at, "t");
+    at += put_text(out + at, "react");
+    at += put_text(out + at, "key");
+    at += put_text(out + at, key);
+    at += put_text(out + at, "work");
+    at += put_text(out + at, work);
+    at += put_text(out + at, "on");
+    out[at++] = 0xc3;
+    return at;
 }
 
 size_t write_view(uint8_t *out, const char *work, int open, unsigned ms)

@@ -28,6 +28,8 @@ size_t frame_of(uint8_t *out, const uint8_t *payload, size_t length);
 size_t write_hello(uint8_t *out, const char *ticket);
 size_t write_move(uint8_t *out, unsigned seq, unsigned direction);
 size_t write_seen(uint8_t *out, uint32_t tick);
+/* The same `nth` is the same key in a walk, and another in another: it holds the hour to the second. */
+size_t write_react(uint8_t *out, unsigned nth, const char *work);
 size_t write_view(uint8_t *out, const char *work, int open, unsigned ms);
 
 #endif

@@ -11,9 +11,11 @@ import random
 import sys
 from collections.abc import Sequence
 from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
-from uuid import uuid4
 
+from madang.kernel.ids import ExpoId
 from madang.kernel.text import Text
 from madang.world.maps.build import MapDraft
 from madang.world.maps.grid import grid_of
@@ -21,6 +23,7 @@ from madang.world.maps.shapes import Point, Rect
 from madang.world.maps.tiled import parse
 
 PILLAR_EVERY: Final = 12
+_WORKS: Final = 8
 
 
 def field_map(width: int, height: int, works: Sequence[str]) -> MapDraft:
@@ -61,9 +64,6 @@ def main() -> None:
 
     call_command("migrate", verbosity=0)
     dice = random.Random(f"{people} {width} {height}")  # noqa: S311 -- the same crowd each time
-    works = [str(uuid4()) for _ in range(8)]
-    tiled = field_map(width, height, works).finished()
-    grid = grid_of(parse(tiled))
     empty = Text()
     with transaction.atomic():
         expo_id = expos.create_expo(
@@ -75,6 +75,9 @@ def main() -> None:
             opens_at=now() - timedelta(days=1),
             closes_at=now() + timedelta(days=1),
         )
+        works = _hang(expo_id, _WORKS)
+        tiled = field_map(width, height, works).finished()
+        grid = grid_of(parse(tiled))
         expos.store_map(expo_id=expo_id, slug="plaza", kind="plaza", hall_id=None, tiled=tiled)
         made = [
             participants.create_participant(
@@ -93,6 +96,40 @@ def main() -> None:
             places = {person.id: Place("plaza", at.x, at.y) for person, at in zip(made, spots, strict=True)}
             participants.keep_places(places)
     print(json.dumps({"expo": str(expo_id), "people": [str(person.id) for person in made], "works": works}))
+
+
+def _hang(expo_id: ExpoId, many: int) -> list[str]:
+    """A hall of small pictures; their ids."""
+    import pyvips  # noqa: PLC0415 -- only where it is needed
+
+    from madang.exhibits import services  # noqa: PLC0415 -- after setup()
+    from madang.exhibits.types import Maker, NewWork  # noqa: PLC0415 -- as above
+    from madang.expos import services as expos  # noqa: PLC0415 -- as above
+
+    said = Text(ko="글", en="Words")
+    hall_id = expos.add_hall(
+        expo_id=expo_id, slug="hall", order=1, title=said, summary=said, mood="photo", gate="public"
+    )
+    made = []
+    with TemporaryDirectory() as folder:
+        for number in range(many):
+            file = Path(folder) / f"{number}.png"
+            (pyvips.Image.black(600, 400, bands=3) + number * 20).cast("uchar").write_to_file(str(file))
+            work = NewWork(
+                slug=f"work-{number}",
+                form="picture",
+                files=(file,),
+                title=said,
+                makers=(Maker(name=said, role=said),),
+                text=said,
+                alt=said,
+                credit=said,
+                licence="KOGL-1",
+            )
+            work_id = services.add_work(expo_id=expo_id, hall_id=hall_id, work=work)
+            services.make_renditions(expo_id=expo_id, work_id=work_id)
+            made.append(str(work_id))
+    return made
 
 
 def _look(dice: random.Random) -> dict[str, str]:

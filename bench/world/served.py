@@ -42,7 +42,11 @@ class Crowd:
 
 
 class Server:
-    """A process that walkers visit: `cpu` counts its seconds on its core, `memory` its resident megabytes."""
+    """A process that walkers visit: `cpu` counts its seconds on its core, `memory` its resident megabytes; `speech`
+    names its protocol to them.
+    """
+
+    speech = "madang"
 
     def __init__(self, port: int, pid: int, works: Sequence[str] = ()) -> None:
         self.port = port
@@ -68,6 +72,7 @@ class WorldProcess(Server):
         self, data: Path, seeded: Mapping[str, Any], port: int, pid: int, environment: Mapping[str, str]
     ) -> None:
         super().__init__(port, pid, seeded["works"])
+        self.environment = environment
         self._data = data
         self._seeded = seeded
         # In which another process of the product finds the same data and the same world.

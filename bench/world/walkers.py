@@ -18,18 +18,19 @@ BUILD: Final = Path(__file__).resolve().parents[1] / "build"
 GENERATOR_CORE: Final = 1
 _CFLAGS: Final = ("-O2", "-Wall", "-Wextra", "-Werror")
 _SPARE_FILES: Final = 200
+_PARTS: Final = {"walkers": ("madang", "colyseus")}
 
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """How they come and what they do; times in seconds."""
+    """How they come and what they do; times in seconds. `doing` is "-", or "view:" or "react:" and a work."""
 
     clients: int
     connect_for: float
     warm: float = 3.0
     measure: float = 10.0
     walk: bool = True
-    open_works: bool = False
+    doing: str = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def compiled(name: str) -> Path:
     """Raises: CalledProcessError where there is no C compiler (cc)."""
     BUILD.mkdir(exist_ok=True)
     program = BUILD / f"{name}-{VERSION}"
-    sources = [LOAD / f"{name}.c", LOAD / "wire.c"]
+    sources = [LOAD / f"{part}.c" for part in (name, "wire", *_PARTS.get(name, ()))]
     newest = max(source.stat().st_mtime for source in LOAD.iterdir())
     if not program.exists() or program.stat().st_mtime < newest:
         words = [*_CFLAGS, f"-DWIRE_VERSION={VERSION}", "-o", str(program), *map(str, sources)]
@@ -63,8 +64,17 @@ def compiled(name: str) -> Path:
 
 def walk(world: Server, how: Walk) -> Seen:
     """Lets them walk. Raises: RuntimeError when the generator fails."""
-    words = [world.port, world.ticket_file(), how.clients, how.connect_for, how.warm, how.measure, int(how.walk)]
-    words.append(world.works[0] if how.open_works else "-")
+    words = [
+        world.speech,
+        world.port,
+        world.ticket_file(),
+        how.clients,
+        how.connect_for,
+        how.warm,
+        how.measure,
+        int(how.walk),
+    ]
+    words.append(how.doing)
     generator = subprocess.Popen(  # noqa: S603 -- our own program
         [str(compiled("walkers")), *map(str, words)],
         stdout=subprocess.PIPE,
