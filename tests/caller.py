@@ -51,12 +51,12 @@ class Caller:
         document: dict[str, Any] = json.loads(self.get(f"/{EXPO}/spaces/{slug}.json").text)
         return document
 
-    def register(self, name: str, email: str) -> str | None:
+    def register(self, name: str, email: str, mode: str = "online") -> str | None:
         """Goes through the three steps; the address of the pass, None where it was not acknowledged."""
         page = self.get(f"/{EXPO}/register/")
         contact = {"name": name, "email": email, "notice": "on", "age": "on"}
-        for fields in ({"mode": "online"}, contact, {}):
-            sent = {"draft": _hidden(page.text, "draft"), "at": _hidden(page.text, "at"), "go": "next", **fields}
+        for fields in ({"mode": mode}, contact, {}):
+            sent = {"draft": hidden(page.text, "draft"), "at": hidden(page.text, "at"), "go": "next", **fields}
             page = self.post(f"/{EXPO}/register/", sent)
             if page.status != 200:
                 return None
@@ -79,7 +79,8 @@ class Caller:
         return next((cookie.value or "" for cookie in self.jar if cookie.name == "csrftoken"), "")
 
 
-def _hidden(page: str, name: str) -> str:
+def hidden(page: str, name: str) -> str:
+    """The value of a form's hidden field, or "" where there is none."""
     found = re.search(rf'name="{name}" value="([^"]*)"', page)
     if found is None:
         return ""

@@ -152,6 +152,17 @@ class Guest:
     def is_in(self, space: str) -> None:
         expect(self.page.locator("madang-hud")).to_have_attribute("data-space", space, timeout=PATIENCE_MS)
 
+    def walk_north(self, until: float) -> None:
+        """Holds the arrow up until less than so many tiles are left to the map's north edge."""
+        self.stage.focus()
+        self.page.keyboard.down("ArrowUp")
+        self.page.wait_for_function(
+            "until => Number(document.querySelector('madang-hud').dataset.place.split(',')[1]) < until",
+            arg=until,
+            timeout=PATIENCE_MS,
+        )
+        self.page.keyboard.up("ArrowUp")
+
     def walk_into(self, space: str, key: str) -> None:
         """Holds a key until a door is walked through; whoever comes beside it goes in by Enter, as the card says."""
         hud = self.page.locator("madang-hud")

@@ -160,8 +160,9 @@ def test_from_the_guide_to_a_felt_work_by_keyboard_alone(browser: Browser, serve
     keys.press("Enter")
     guest.here()
 
-    # The stage has the focus already. The door ahead leads into the comic hall.
-    guest.walk_into("comic", "ArrowUp")
+    # The stage has the focus already. Along the north wall, the first door to the left leads into the comic hall.
+    guest.walk_north(until=7)
+    guest.walk_into("comic", "ArrowLeft")
     keys.press("n")
     expect(page.locator("madang-hint")).to_contain_text("열기")
     keys.press("Enter")
