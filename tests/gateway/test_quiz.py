@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -115,12 +116,29 @@ async def come(served: Served, people: Sequence[Participant]) -> list[Bot]:
     return bots
 
 
+async def _keep_awake(bots: Sequence[Bot]) -> None:
+    """Says once a second what every client says: who is silent for long counts as lost, also on a slow machine."""
+    never = asyncio.Event()
+    while True:
+        for bot in bots:
+            bot.confirm()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(never.wait(), 1)
+
+
 def test_forty_play_a_game_by_standing_and_by_saying(expo: Expo, visitor: Make) -> None:
     people = [visitor(f"선수{number}") for number in range(40)]
     host = Host(expo)
 
     async def scene(served: Served) -> None:
         bots = await come(served, people)
+        awake = asyncio.create_task(_keep_awake(bots))
+        try:
+            await game(bots)
+        finally:
+            awake.cancel()
+
+    async def game(bots: list[Bot]) -> None:
         await host.open()
         told = await asyncio.gather(*(sees(bot, "open") for bot in bots))
         assert {(each.space, each.joinable, each.of) for each in told} == {(ARENA, True, 4)}

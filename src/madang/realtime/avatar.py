@@ -68,4 +68,5 @@ class Avatar:
         if visitor is not self._introduced:
             self._introduced = visitor
             self._introduction = introduced(self.n, visitor.name, visitor.look, visitor.badge)
-        return placed(self._introduction, body.x, body.y, body.facing, moving=body.moving, hand=self.hand)
+        ghost = self.session.is_ghost
+        return placed(self._introduction, body.x, body.y, body.facing, moving=body.moving, hand=self.hand, ghost=ghost)

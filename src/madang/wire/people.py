@@ -16,10 +16,11 @@ import msgspec
 from madang.wire import looks
 from madang.wire.positions import UNITS_PER_TILE
 
-# The array of a person's nine fields begins with the number; behind what never changes come x, y, dir, moving, hand.
+# The array of a person's ten fields begins with the number; behind what never changes come x, y, dir, moving, hand,
+# ghost.
 _BEGIN: Final = struct.Struct(">BBH")
-_END: Final = struct.Struct(">BfBfBBB")
-_NINE: Final = 0x99
+_END: Final = struct.Struct(">BfBfBBBB")
+_TEN: Final = 0x9A
 _U16: Final = 0xCD
 _FLOAT: Final = 0xCA
 _FALSE: Final = 0xC2
@@ -47,13 +48,17 @@ class PackedSnapshot(msgspec.Struct, frozen=True, tag_field="t", tag="snapshot")
 
 def introduced(n: int, name: str, look: Mapping[str, str], badge: str) -> bytes:
     """The part of a person that stays the same while they walk."""
-    return _BEGIN.pack(_NINE, _U16, n) + _encode(name) + _encode(looks.packed(look)) + _encode(badge)
+    return _BEGIN.pack(_TEN, _U16, n) + _encode(name) + _encode(looks.packed(look)) + _encode(badge)
 
 
-def placed(introduction: bytes, x: float, y: float, facing: int, *, moving: bool, hand: bool) -> bytes:
+def placed(
+    introduction: bytes, x: float, y: float, facing: int, *, moving: bool, hand: bool, ghost: bool = False
+) -> bytes:
     """The whole person; `x`, `y` in tiles, told in 1/64 tile."""
     across, down = round(x * UNITS_PER_TILE) / UNITS_PER_TILE, round(y * UNITS_PER_TILE) / UNITS_PER_TILE
-    return introduction + _END.pack(_FLOAT, across, _FLOAT, down, facing, _FALSE + moving, _FALSE + hand)
+    return introduction + _END.pack(
+        _FLOAT, across, _FLOAT, down, facing, _FALSE + moving, _FALSE + hand, _FALSE + ghost
+    )
 
 
 def group_of(people: Sequence[bytes]) -> Group:
