@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from tests.browser.guest import Guest, Language
+from tests.browser.looking import serious, tab_to
 from tests.served import Served
 
 pytestmark = [pytest.mark.serve, pytest.mark.browser]
 
-AXE = Path(__file__).resolve().parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
 PAGES = (
     "/",
     "/demo/mailbox/",
@@ -44,20 +43,6 @@ CONSOLE = (
     "/dasi/console/stop/",
     "/dasi/console/outcome/",
 )
-
-
-def serious(page: Page) -> list[str]:
-    """What axe calls serious or critical on the page as it is now; evaluated, for the CSP allows no script of ours."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found: list[dict[str, Any]] = page.evaluate(
-        "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
-    )
-    return [
-        f"{page.url} {each['id']}: {node['target']}"
-        for each in found
-        if each["impact"] in {"serious", "critical"}
-        for node in each["nodes"]
-    ]
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -109,54 +94,36 @@ def test_axe_finds_nothing_serious_in_the_world_and_its_viewers(
     guest.leave()
 
 
-FOCUSED = """() => {
-    let e = document.activeElement;
-    while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
-    return (e?.getAttribute("aria-label") || e?.innerText || e?.labels?.[0]?.innerText || e?.value || "").trim();
-}"""
-
-
-def _tab_to(page: Page, name: str, most: int = 60) -> None:
-    """Presses Tab until what has the focus is called so."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        focused = page.evaluate(FOCUSED)
-        if re.search(name, focused):
-            return
-    msg = f"no way by Tab to {name}"
-    raise AssertionError(msg)
-
-
 def test_from_the_guide_to_a_felt_work_by_keyboard_alone(browser: Browser, served: Served, screens: Path) -> None:
     guest = Guest(browser, served.url, screens, "ko")
     page, keys = guest.page, guest.page.keyboard
     page.goto(f"{served.url}/?theme=light")
-    _tab_to(page, guest.word("start"))
+    tab_to(page, guest.word("start"))
     keys.press("Enter")
     page.wait_for_url(re.compile("/dasi/$"))
-    _tab_to(page, "^사전 신청")
+    tab_to(page, "^사전 신청")
     keys.press("Enter")
     page.wait_for_url(re.compile("/register/"))
-    _tab_to(page, "온라인|online")
+    tab_to(page, "온라인|online")
     keys.press("Space")
-    _tab_to(page, "^다음")
+    tab_to(page, "^다음")
     keys.press("Enter")
     expect(page.get_by_label(guest.word("name"))).to_be_visible()
-    _tab_to(page, "이름 또는 별명")
+    tab_to(page, "이름 또는 별명")
     keys.type("자판")
-    _tab_to(page, "이메일")
+    tab_to(page, "이메일")
     keys.type("japan@visitor.example")
-    _tab_to(page, "동의합니다")
+    tab_to(page, "동의합니다")
     keys.press("Space")
-    _tab_to(page, "이상입니다")
+    tab_to(page, "이상입니다")
     keys.press("Space")
-    _tab_to(page, "^다음")
+    tab_to(page, "^다음")
     keys.press("Enter")
     expect(page.get_by_role("button", name=guest.word("confirm"), exact=True)).to_be_visible()
-    _tab_to(page, "^신청하기")
+    tab_to(page, "^신청하기")
     keys.press("Enter")
     page.wait_for_url(re.compile("/pass/"))
-    _tab_to(page, "^입장하기")
+    tab_to(page, "^입장하기")
     keys.press("Enter")
     guest.here()
 
@@ -167,13 +134,13 @@ def test_from_the_guide_to_a_felt_work_by_keyboard_alone(browser: Browser, serve
     expect(page.locator("madang-hint")).to_contain_text("열기")
     keys.press("Enter")
     expect(guest.viewer).to_be_visible()
-    _tab_to(page, "공감")
+    tab_to(page, "공감")
     keys.press("Enter")
     expect(guest.viewer.get_by_role("button", name=re.compile("공감"))).to_have_attribute("aria-pressed", "true")
     keys.press("Escape")
     expect(guest.viewer).to_have_count(0)
     keys.press("l")
-    _tab_to(page, "작품|전시관")
+    tab_to(page, "작품|전시관")
     keys.press("Escape")
     assert page.evaluate("document.activeElement.id") == "stage"
     assert guest.faults == []

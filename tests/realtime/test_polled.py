@@ -25,6 +25,8 @@ from madang.wire.version import VERSION
 from tests.realtime.cast import WORK, Served, play, serving, visitor
 from tests.realtime.lines import settled
 
+LINE = str(uuid4())
+
 
 async def moment() -> None:
     """Lets the world go on for a fraction of a tick."""
@@ -42,7 +44,7 @@ class Asker:
         self.token = ""
         self.code: int | None = None
         self._served = served
-        self._line = ""
+        self._line = str(uuid4())
         self._got = 0
         self._said = 0
         self._queue: list[bytes] = []
@@ -58,7 +60,6 @@ class Asker:
         return answer.polled
 
     def take(self, polled: Polled) -> None:
-        self._line = polled.line
         self._said += len(self._queue)
         self._queue = []
         self._got += len(polled.frames)
@@ -113,6 +114,19 @@ def test_a_write_is_answered_after_its_commit_and_done_once() -> None:
             asker.ask()  # the answer is lost, and the same is asked again
             await asker.until_heard(Done)
             assert served.ledger.writes == 1
+
+    play(scene)
+
+
+def test_also_the_first_request_may_be_sent_twice() -> None:
+    async def scene() -> None:
+        async with serving() as served:
+            asker = Asker(served)
+            asker.say(Hello(v=VERSION, ticket=served.ticket(asker.who)))
+            asker.ask()  # its answer is lost
+            await settled(served.world)
+            await asker.until_heard(Snapshot)
+            assert sum(isinstance(message, Welcome) for message in asker.heard) == 1
 
     play(scene)
 
@@ -192,9 +206,9 @@ def test_more_than_a_sockets_buffer_waits_for_no_one() -> None:
             for _ in range(40):
                 connection.send(framed(bytes(1000)))
             assert connection.paused
-            got = len(connection.exchange(Poll(line="", got=0, first=0, frames=[]), 1.0))
+            got = len(connection.exchange(Poll(line=LINE, got=0, first=0, frames=[]), 1.0))
             assert connection.paused
-            connection.exchange(Poll(line="", got=got, first=0, frames=[]), 2.0)
+            connection.exchange(Poll(line=LINE, got=got, first=0, frames=[]), 2.0)
             assert not connection.paused
 
     play(scene)
@@ -217,7 +231,7 @@ def test_nobody_asks_on_the_line_of_another() -> None:
         async with serving() as served:
             asker, thief = Asker(served), Asker(served)
             await asker.come()
-            thief._line = asker._line  # noqa: SLF001 -- as one who found it out
+            thief._line, thief._got = asker._line, asker._got  # noqa: SLF001 -- as one who found it out
             polled = thief.ask()
             assert (polled.code, polled.frames) == (1006, [])
 
@@ -277,10 +291,10 @@ def test_a_restart_of_the_world_is_a_lost_line() -> None:
     "poll",
     [
         Poll(line="x" * 37, got=0, first=0, frames=[]),
-        Poll(line="", got=-1, first=0, frames=[]),
-        Poll(line="", got=0, first=0, frames=[b""] * (MOST_FRAMES + 1)),
-        Poll(line="", got=0, first=0, frames=[b"x" * (MOST_FRAME_BYTES + 1)]),
-        Poll(line="", got=0, first=0, frames=[b"x" * MOST_FRAME_BYTES] * 7),
+        Poll(line=LINE, got=-1, first=0, frames=[]),
+        Poll(line=LINE, got=0, first=0, frames=[b""] * (MOST_FRAMES + 1)),
+        Poll(line=LINE, got=0, first=0, frames=[b"x" * (MOST_FRAME_BYTES + 1)]),
+        Poll(line=LINE, got=0, first=0, frames=[b"x" * MOST_FRAME_BYTES] * 7),
     ],
 )
 def test_a_request_that_is_too_much_is_refused(poll: Poll) -> None:

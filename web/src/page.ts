@@ -5,10 +5,12 @@ import { Settings } from "#/model/settings";
 import { World } from "#/model/world";
 import { LiveIntents } from "#/net/intents";
 import { tabKeep } from "#/net/keep";
+import { newKey } from "#/net/keys";
 import { POLLED } from "#/net/polled";
 import { Session } from "#/net/session";
 import { Spaces } from "#/net/spaces";
 import "#/page/face";
+import type { Speaking } from "#/page/talk";
 
 /** The walk goes in turns of a tick; nothing is drawn in between. */
 const TURN_MS = 100;
@@ -20,7 +22,7 @@ async function compose(frame: HTMLElement): Promise<void> {
   const read = (name: string): string => frame.dataset[name] ?? "";
   const language = languageOf(read("language"));
   const settings = new Settings(localStorage);
-  const world = new World();
+  const world = new World(localStorage);
   const polled = new URLSearchParams(location.search).get("by") === POLLED;
   const face = document.createElement("madang-face");
   const session = new Session(world, new Spaces(read("spaceUrl")), {
@@ -47,7 +49,7 @@ async function compose(frame: HTMLElement): Promise<void> {
     frame.dataset["place"] = `${x.toFixed(2)},${y.toFixed(2)}`;
   });
   await setLanguage(language);
-  Object.assign(face, { world, intents, settings, polled });
+  Object.assign(face, { world, intents, settings, polled, speaking: speakingBy(session) });
   frame.append(face);
   session.start();
   setInterval(() => {
@@ -57,4 +59,11 @@ async function compose(frame: HTMLElement): Promise<void> {
   const viewer = document.createElement("madang-viewer");
   Object.assign(viewer, { world, intents });
   frame.append(viewer);
+}
+
+function speakingBy(session: Session): Speaking {
+  return {
+    say: (to, text) => session.write({ t: "say", key: newKey(), to, text }),
+    report: (line, why) => session.write({ t: "reportline", key: newKey(), line, why }),
+  };
 }

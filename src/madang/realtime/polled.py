@@ -97,22 +97,22 @@ class PolledConnection(Connection):
 class Polls:
     """The lines that are open, by the pass that they are of. `clock` counts seconds."""
 
-    def __init__(self, ears: Ears, clock: Callable[[], float], new_id: Callable[[], UUID], figures: Figures) -> None:
+    def __init__(self, ears: Ears, clock: Callable[[], float], figures: Figures) -> None:
         self._ears = ears
         self._clock = clock
-        self._new_id = new_id
         self._figures = figures
         self._lines: dict[UUID, dict[str, PolledConnection]] = {}
 
     def answer(self, participant: UUID, address: str, poll: Poll) -> Polled:
         """A line that is not known (any more) is answered as a lost one."""
         lines = self._lines.setdefault(participant, {})
-        name = poll.line or self._open(lines, address)
-        connection = lines.get(name)
+        connection = lines.get(poll.line)
+        if connection is None and poll.got == poll.first == 0:
+            connection = self._open(lines, poll.line, address)
         if connection is None:
-            return Polled(line=poll.line, frames=[], code=LOST)
+            return Polled(frames=[], code=LOST)
         frames = connection.exchange(poll, self._clock())
-        return Polled(line=name, frames=frames, code=connection.code)
+        return Polled(frames=frames, code=connection.code)
 
     def sweep(self) -> None:
         """Once a second: lines on which nobody asks any more are lost, and forgotten."""
@@ -125,11 +125,10 @@ class Polls:
             if not lines:
                 del self._lines[participant]
 
-    def _open(self, lines: dict[str, PolledConnection], address: str) -> str:
+    def _open(self, lines: dict[str, PolledConnection], name: str, address: str) -> PolledConnection:
         while len(lines) >= _LINES_MOST:
             lines.pop(next(iter(lines))).abort()
-        name = str(self._new_id())
         connection = lines[name] = PolledConnection(address, self._clock(), self._figures, self._ears)
         self._figures.connections.value += 1
         self._ears.connected(connection)
-        return name
+        return connection

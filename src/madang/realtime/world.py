@@ -73,7 +73,7 @@ class World:
         self._stopped: set[ExpoId] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._strangers: dict[Connection, float] = {}
-        self._polls = Polls(self, ports.clocks.monotonic, ports.new_id, self.figures)
+        self._polls = Polls(self, ports.clocks.monotonic, self.figures)
         self._rooms = Rooms(channel_size, self.figures)
         self._stays = Stays(ports.records, ports.new_id)
         self._telling = Telling(

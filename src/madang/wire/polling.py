@@ -20,11 +20,11 @@ MOST_POLL_BYTES: Final = 98_304
 
 
 class Poll(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`line` is "" for a new one. `got`: so many of the world's frames have come; `first`: the number of the first of
-    `frames`; `over`: this is the last request of the line.
+    """`line` is a UUID that the client makes up, so that also the first request may be sent twice. `got`: so many of the
+    world's frames have come; `first`: the number of the first of `frames`; `over`: this is the line's last request.
     """
 
-    line: Annotated[str, Meta(max_length=36)]
+    line: Annotated[str, Meta(min_length=36, max_length=36)]
     got: Annotated[int, Meta(ge=0)]
     first: Annotated[int, Meta(ge=0)]
     frames: Annotated[list[Annotated[bytes, Meta(max_length=MOST_FRAME_BYTES)]], Meta(max_length=MOST_FRAMES)]
@@ -34,7 +34,6 @@ class Poll(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Polled(msgspec.Struct, frozen=True):
     """The world's frames from number `got` on. `code`: the line is closed, as a socket would be with this code."""
 
-    line: str
     frames: list[bytes]
     code: int | None = None
 

@@ -4,6 +4,7 @@
  */
 import { decode as unpack, encode as pack } from "@msgpack/msgpack";
 import { decode, encode } from "#/net/codec";
+import { newKey } from "#/net/keys";
 import { GONE, type Line, type SocketEvents } from "#/net/socket";
 import type { ClientMessage } from "#/wire/messages";
 
@@ -29,14 +30,15 @@ export interface PollOptions {
 }
 
 interface Answer {
-  readonly line: string;
   readonly frames: readonly Uint8Array[];
   readonly code: number | null;
 }
 
 export class PolledSocket implements Line {
   readonly waiting = 0;
-  #line = "";
+  /** Named here and not by the world, so that also the first request may be sent twice. */
+  readonly #line = newKey();
+  #begun = false;
   #got = 0;
   #said = 0;
   #queue: Uint8Array[] = [];
@@ -70,7 +72,7 @@ export class PolledSocket implements Line {
   drop(): void {
     if (this.#over) return;
     this.#stop();
-    if (this.#line !== "") void this.#send(true).catch(() => null);
+    if (this.#begun) void this.#send(true).catch(() => null);
   }
 
   giveUp(): void {
@@ -119,6 +121,7 @@ export class PolledSocket implements Line {
   }
 
   async #send(over: boolean): Promise<Answer> {
+    this.#begun = true;
     const frames = this.#queue.slice(0, MOST_FRAMES);
     const body = pack({ line: this.#line, got: this.#got, first: this.#said, frames, over });
     const answer = await fetch(this.options.url, {
@@ -137,8 +140,7 @@ export class PolledSocket implements Line {
     return told;
   }
 
-  #take({ line, frames, code }: Answer): void {
-    this.#line = line;
+  #take({ frames, code }: Answer): void {
     this.#got += frames.length;
     for (const frame of frames) {
       for (const message of decode(frame.slice().buffer)) if (!this.#over) this.events.heard(message);
@@ -148,6 +150,6 @@ export class PolledSocket implements Line {
 }
 
 function isAnswer(told: unknown): told is Answer {
-  if (typeof told !== "object" || told === null || !("line" in told) || !("frames" in told) || !("code" in told)) return false;
-  return typeof told.line === "string" && Array.isArray(told.frames) && (told.code === null || typeof told.code === "number");
+  if (typeof told !== "object" || told === null || !("frames" in told) || !("code" in told)) return false;
+  return Array.isArray(told.frames) && (told.code === null || typeof told.code === "number");
 }

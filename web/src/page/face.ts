@@ -13,6 +13,7 @@ import { nearOf } from "#/page/near";
 import { nearSection, peopleSection } from "#/page/nearby";
 import { quizPart, QuizTeller } from "#/page/quiz";
 import { type Face, section, ways } from "#/page/rows";
+import { type Speaking, talkPart } from "#/page/talk";
 import { briefly, fully, Summaries } from "#/page/summary";
 import type { Told } from "#/page/told";
 import "#/page/told";
@@ -30,6 +31,7 @@ export class PageFace extends LitElement {
   @property({ attribute: false }) world!: World;
   @property({ attribute: false }) intents!: Intents;
   @property({ attribute: false }) settings!: Settings;
+  @property({ attribute: false }) speaking!: Speaking;
   @property({ type: Boolean }) polled = false;
   /** Milliseconds of a clock; tests hand in their own. */
   @property({ attribute: false }) now: () => number = () => performance.now();
@@ -59,6 +61,7 @@ export class PageFace extends LitElement {
     this.stops = [
       ...(["connection", "people", "crowd", "nearest", "empathy", "seen", "target", "me", "quiz"] as const).map((event) => world.on(event, redraw)),
       this.settings.on("changed", redraw),
+      world.talk.on("changed", redraw),
       world.on("entered", (space) => { this.entered(space); }),
       world.on("quiz", () => { this.quizzed(); }),
       world.on("day", () => { this.dayHeard(); }),
@@ -94,8 +97,8 @@ export class PageFace extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { world, intents, going, tell, facts, settings, polled, summarise, leave } = this;
-    const face: Face = { world, intents, going, tell };
+    const { world, intents, going, speaking, tell, facts, settings, polled, summarise, leave } = this;
+    const face: Face = { world, intents, going, speaking, tell };
     return html`
       ${head({ ...face, facts, settings, polled, summarise, leave })}
       ${world.space ? this.sections(face) : ""}
@@ -104,7 +107,16 @@ export class PageFace extends LitElement {
   }
 
   private sections(face: Face): TemplateResult {
-    const parts = [daySection(face, this.facts), quizPart(face, Date.now()), nearSection(face, nearOf(face.world)), peopleSection(face), worksSection(face), waysSection(face), readingSection(face)];
+    const parts = [
+      daySection(face, this.facts),
+      quizPart(face, Date.now()),
+      nearSection(face, nearOf(face.world)),
+      peopleSection(face),
+      talkPart(face),
+      worksSection(face),
+      waysSection(face),
+      readingSection(face),
+    ];
     const shown = parts.filter((part) => part !== null);
     return html`${ways(shown)}
       <div class="face__sections">${repeat(shown, ({ id }) => id, (part) => section(part))}</div>`;

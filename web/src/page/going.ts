@@ -35,6 +35,13 @@ export class Going {
     if (this.intents.walkToWork(work.id)) this.#set(() => standing(this.world));
   }
 
+  /** Opens it at once; the avatar walks there meanwhile, and nothing is said of that. */
+  open(work: Work): void {
+    this.#goal = null;
+    this.intents.walkToWork(work.id);
+    this.intents.openWork(work.id);
+  }
+
   along(by: 1 | -1): void {
     this.#goal = null;
     const work = by === 1 ? this.intents.nextWork() : this.intents.previousWork();

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit";
 import type { Intents } from "#/model/intents";
 import type { World } from "#/model/world";
 import type { Going } from "#/page/going";
+import type { Speaking } from "#/page/talk";
 import { icon, type IconName } from "#/kit/icons";
 import { t, tn } from "#/i18n/i18n";
 
@@ -11,6 +12,7 @@ export interface Face {
   readonly world: World;
   readonly intents: Intents;
   readonly going: Going;
+  readonly speaking: Speaking;
   readonly tell: (words: string) => void;
 }
 

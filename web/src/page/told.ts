@@ -1,26 +1,29 @@
-import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { LitElement, html, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { keyed } from "lit/directives/keyed.js";
+import { repeat } from "lit/directives/repeat.js";
 
 /** In sight for so long; whoever reads with the ears has it at once. */
 const SHOWN_MS = 10_000;
+const MOST = 3;
 
-/** The last thing that was said, in a polite live region. */
+interface Saying {
+  readonly id: number;
+  readonly words: string;
+}
+
+/** What was just said, in a polite live region: what comes quickly after it does not take its place. */
 @customElement("madang-told")
 export class Told extends LitElement {
-  @state() private words = "";
-  #count = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  @state() private sayings: readonly Saying[] = [];
+  #last = 0;
 
   /** The same words said again are heard again. */
   say(words: string): void {
     if (words === "") return;
-    this.#count += 1;
-    this.words = words;
-    this.requestUpdate();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.words = "";
+    const saying = { id: ++this.#last, words };
+    this.sayings = [...this.sayings.filter((other) => other.words !== words), saying].slice(-MOST);
+    setTimeout(() => {
+      this.sayings = this.sayings.filter(({ id }) => id !== saying.id);
     }, SHOWN_MS);
   }
 
@@ -29,8 +32,8 @@ export class Told extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="face__told" role="status" aria-live="polite" aria-atomic="true">
-      ${this.words ? keyed(this.#count, html`<p>${this.words}</p>`) : nothing}
+    return html`<div class="face__told" role="log" aria-live="polite">
+      ${repeat(this.sayings, ({ id }) => id, ({ words }) => html`<p>${words}</p>`)}
     </div>`;
   }
 }

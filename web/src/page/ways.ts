@@ -57,7 +57,7 @@ function pageRow(page: Page, mapUrl: string): TemplateResult | typeof nothing {
   if (!url) return nothing;
   const title = pageTitle(page);
   return html`<li>
-    <a class="face__link" href=${url.href} target="_blank" rel="noopener noreferrer">
+    <a class="face__link" href=${url.origin === location.origin ? url.pathname + url.search : url.href} target="_blank" rel="noopener noreferrer">
       ${icon(pageIcon(page))}<span lang=${title.lang}>${title.text}</span>
       <span class="visually-hidden">${t("Opens in a new tab")}</span>
     </a>

@@ -1,7 +1,7 @@
 /** The section "works": along the route, each to go to, to open, to feel with. */
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { number, say, spoken, t, tn } from "#/i18n/i18n";
+import { say, spoken, t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { refusalWords } from "#/kit/refusals";
 import { thumb } from "#/kit/thumb";
@@ -22,7 +22,7 @@ export function worksSection(face: Face): Part | null {
 }
 
 function workRow(face: Face, work: Work, at: number): TemplateResult {
-  const { world, going, intents } = face;
+  const { world, going } = face;
   const title = spoken(work.title);
   const before = world.nearest?.kind === "work" && world.nearest.work === work.id;
   const state = [
@@ -39,7 +39,7 @@ function workRow(face: Face, work: Work, at: number): TemplateResult {
       <p class="soft small">${state.filter(Boolean).join(" · ")}</p>
     </div>
     <div class="face__acts">
-      ${act(t("Open"), title.text, "page", () => { going.toWork(work); intents.openWork(work.id); })}
+      ${act(t("Open"), title.text, "page", () => { going.open(work); })}
       ${act(t("Walk there"), title.text, "pin", () => { going.toWork(work); })} ${feel(face, work)}
     </div>
   </li>`;
@@ -47,15 +47,15 @@ function workRow(face: Face, work: Work, at: number): TemplateResult {
 
 function feel(face: Face, work: Work): TemplateResult {
   const { count, mine } = face.world.empathy(work.id);
-  const people = tn("{count} person", "{count} people", count);
+  const words = t("{act} {count}", { act: t("Empathy"), count });
   return html`<button
     class="button button--quiet face__feel"
     type="button"
-    aria-label=${t("{act}: {about}, {people}", { act: t("Empathy"), about: say(work.title), people })}
+    aria-label=${t("{act}: {about}", { act: words, about: say(work.title) })}
     aria-pressed=${mine ? "true" : "false"}
     @click=${() => { void react(face, work, !mine); }}
   >
-    ${icon("heart")}<span>${t("Empathy")}</span><span aria-hidden="true">${number(count)}</span>
+    ${icon("heart")}<span>${words}</span>
   </button>`;
 }
 

@@ -41,7 +41,7 @@ class Far {
       this.losing -= 1;
       return Promise.reject(new TypeError("network"));
     }
-    return Promise.resolve(new Response(pack({ line: "l1", frames: this.#frames, code: this.code })));
+    return Promise.resolve(new Response(pack({ frames: this.#frames, code: this.code })));
   };
 }
 
@@ -52,8 +52,7 @@ interface Call {
   readonly closed: number[];
 }
 
-async function call(): Promise<Call> {
-  const far = new Far();
+async function call(far = new Far()): Promise<Call> {
   vi.stubGlobal("fetch", far.fetch);
   const heard: unknown[] = [];
   const closed: number[] = [];
@@ -83,11 +82,21 @@ afterEach(() => {
 const CROWD: ServerMessage = { t: "crowd", total: 3 };
 
 describe("a line made of requests", () => {
-  it("says hello with the first request, and keeps the line it is given", async () => {
+  it("says hello with the first request, and keeps its line", async () => {
     const { far } = await call();
     expect(far.heard).toEqual([{ t: "hello", v: 1, ticket: "t1" }]);
     await vi.advanceTimersByTimeAsync(400);
-    expect(far.asked.map(({ line }) => line)).toEqual(["", "l1"]);
+    expect(new Set(far.asked.map(({ line }) => line)).size).toBe(1);
+    expect(far.asked[0]?.line).toHaveLength(36);
+  });
+
+  it("says hello once where the first answer is lost", async () => {
+    const far = new Far();
+    far.losing = 1;
+    await call(far);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(far.heard).toEqual([{ t: "hello", v: 1, ticket: "t1" }]);
+    expect(new Set(far.asked.map(({ line }) => line)).size).toBe(1);
   });
 
   it("hears each message once", async () => {

@@ -2,12 +2,32 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Refusal } from "#/model/intents";
 import type { Settings } from "#/model/settings";
 import type { Space, Work } from "#/model/space";
+import type { Line } from "#/model/talk";
 import type { World } from "#/model/world";
 import "#/page/face";
 import type { PageFace } from "#/page/face";
+import type { Speaking } from "#/page/talk";
 import type { Person } from "#/wire/messages";
 import { NearIntents, settings, work, worldWith } from "../hall";
 import { shown } from "../page";
+
+/** What was said and reported, or why it could not be. */
+const said: string[] = [];
+let unsaid: Refusal | null = null;
+const speaking: Speaking = {
+  say: (to, text) => {
+    said.push(`${to}: ${text}`);
+    return unsaid ? Promise.reject(unsaid) : Promise.resolve();
+  },
+  report: (line, why) => {
+    said.push(`report ${line}: ${why}`);
+    return Promise.resolve();
+  },
+};
+
+function line(id: string, name: string, text: string): Line {
+  return { t: "said", id, n: 2, channel: 1, person: `p-${name}`, name, badge: "", text, to: "space", at: 1_700_000_000_000 };
+}
 
 interface Here {
   readonly face: PageFace;
@@ -20,7 +40,7 @@ async function entered(works: readonly Work[], change: Partial<Space> = {}): Pro
   const world = worldWith(works, change);
   const intents = new NearIntents(world);
   const own = settings();
-  const face = await shown("madang-face", { world, intents, settings: own });
+  const face = await shown("madang-face", { world, intents, settings: own, speaking });
   if (world.space) world.emit("entered", world.space);
   await vi.advanceTimersByTimeAsync(0);
   return { face, world, intents, settings: own };
@@ -41,10 +61,13 @@ async function press(face: PageFace, label: string): Promise<void> {
   await vi.advanceTimersByTimeAsync(0);
 }
 
-const told = (face: PageFace): string => face.querySelector(".face__told")?.textContent.trim() ?? "";
+/** The last that was said. */
+const told = (face: PageFace): string => [...face.querySelectorAll(".face__told p")].at(-1)?.textContent ?? "";
 const headings = (face: PageFace): string[] => [...face.querySelectorAll("h1, h2")].map((one) => one.textContent.trim());
 
 beforeEach(() => {
+  said.length = 0;
+  unsaid = null;
   vi.useFakeTimers();
 });
 
@@ -56,30 +79,30 @@ afterEach(() => {
 describe("the page face", () => {
   it("has a heading for where one is and for every part", async () => {
     const { face } = await entered([work("a")]);
-    expect(headings(face)).toEqual(["Photo hall", "Near you", "People", "Works along the route", "Halls", "To read here"]);
+    expect(headings(face)).toEqual(["Photo hall", "Near you", "People", "Talk", "Works along the route", "Halls", "To read here"]);
     expect(told(face)).toBe("You are in: Photo hall. 1 work hangs here.");
   });
 
   it("has a way to every part", async () => {
     const { face } = await entered([]);
     const ways = [...face.querySelectorAll<HTMLAnchorElement>("nav a")].map((one) => one.getAttribute("href") ?? "");
-    expect(ways).toEqual(["#near", "#people", "#halls", "#reading"]);
+    expect(ways).toEqual(["#near", "#people", "#talk", "#halls", "#reading"]);
     expect(ways.every((id) => face.querySelector(id) !== null)).toBe(true);
   });
 
   it("goes to a work, opens it and feels with it", async () => {
     const { face, intents } = await entered([work("a")]);
     await press(face, "Open: Work a");
-    await press(face, "Empathy: Work a, 3 people");
+    await press(face, "Empathy 3: Work a");
     expect(intents.asked).toEqual(["walk to id-a", "open id-a", "react id-a true"]);
     expect(told(face)).toBe("Your empathy for “Work a” is kept.");
-    expect(named(face, "Empathy: Work a, 4 people").getAttribute("aria-pressed")).toBe("true");
+    expect(named(face, "Empathy 4: Work a").getAttribute("aria-pressed")).toBe("true");
   });
 
   it("says why empathy was not kept", async () => {
     const { face, intents } = await entered([work("a")]);
     intents.refusal = new Refusal("busy");
-    await press(face, "Empathy: Work a, 3 people");
+    await press(face, "Empathy 3: Work a");
     expect(told(face)).toContain("try again in a moment");
   });
 
@@ -137,6 +160,47 @@ describe("the page face", () => {
     world.vanished([2]);
     await vi.advanceTimersByTimeAsync(0);
     expect(document.activeElement?.id).toBe("people");
+  });
+
+  it("reads what is said as a log, and says something to the space or to those near", async () => {
+    const { face, world } = await entered([]);
+    world.talk.said(line("1", "Minji", "Hello"));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(face.querySelector('ul[role="log"]')?.textContent).toContain("Hello");
+    const form = face.querySelector<HTMLFormElement>(".face__say");
+    const words = form?.querySelector<HTMLInputElement>("input");
+    if (!form || !words) throw new Error("nowhere to speak");
+    words.value = " Hi there ";
+    form.dispatchEvent(new SubmitEvent("submit", { cancelable: true }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect([said, words.value]).toEqual([["space: Hi there"], ""]);
+    unsaid = new Refusal("too-many", { seconds: 2 });
+    words.value = "Again";
+    form.dispatchEvent(new SubmitEvent("submit", { cancelable: true }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(words.value).toBe("Again");
+    expect(told(face)).toContain("wait 2 seconds");
+  });
+
+  it("listens to somebody no more, and tells the staff of a line", async () => {
+    const { face, world } = await entered([]);
+    world.talk.said(line("1", "Minji", "Buy this"));
+    world.talk.said(line("2", "Sol", "Hello"));
+    await vi.advanceTimersByTimeAsync(0);
+    face.querySelector(".face__report")?.dispatchEvent(new SubmitEvent("submit", { cancelable: true }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(said).toEqual(["report 1: insult"]);
+    await press(face, "Do not listen: Minji");
+    expect(face.querySelectorAll(".face__line")).toHaveLength(1);
+  });
+
+  it("says that the chat is closed where it is", async () => {
+    const { face, world } = await entered([]);
+    world.talk.said(line("1", "Minji", "Hello"));
+    world.talk.switched(false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(face.querySelector(".face__say")).toBeNull();
+    expect(face.textContent).toContain("The organiser has closed the chat for now.");
   });
 
   it("answers the quiz by a button, and says what was answered", async () => {

@@ -1,0 +1,61 @@
+"""Looking at a page as a checker of access, a keyboard and a screen reader do."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Any, Final
+
+from playwright.sync_api import Locator, Page
+
+AXE = Path(__file__).resolve().parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
+# What a screen reader is given, as it was when somebody read it and found it good.
+KEPT: Final = Path(__file__).with_name("aria")
+
+
+def serious(page: Page) -> list[str]:
+    """What axe calls serious or critical on the page as it is now; evaluated, for the CSP allows no script of ours."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = page.evaluate(
+        "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+    )
+    return [
+        f"{page.url} {each['id']}: {node['target']}"
+        for each in found
+        if each["impact"] in {"serious", "critical"}
+        for node in each["nodes"]
+    ]
+
+
+FOCUSED = """() => {
+    let e = document.activeElement;
+    while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
+    return (e?.getAttribute("aria-label") || e?.innerText || e?.labels?.[0]?.innerText || e?.value || "").trim();
+}"""
+
+
+def tab_to(page: Page, name: str, most: int = 60) -> None:
+    """Presses Tab until what has the focus is called so."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        focused = page.evaluate(FOCUSED)
+        if re.search(name, focused):
+            return
+    msg = f"no way by Tab to {name}"
+    raise AssertionError(msg)
+
+
+def heard(part: Locator, name: str) -> str:
+    """Nothing where the accessible tree of a part is as kept, numbers of people aside; else what it is now.
+
+    After a change that is meant: `MADANG_KEEP_SCENES=1`, read what the files under tests/browser/aria/ have become, and
+    commit them.
+    """
+    seen = re.sub(r"\d+(?=명)|(?<=공감 )\d+", "N", part.aria_snapshot()) + "\n"
+    kept = KEPT / f"{name}.yml"
+    if os.environ.get("MADANG_KEEP_SCENES"):
+        KEPT.mkdir(exist_ok=True)
+        kept.write_text(seen, encoding="utf-8")
+        return ""
+    return "" if kept.exists() and kept.read_text(encoding="utf-8") == seen else f"{name}:\n{seen}"

@@ -1,0 +1,142 @@
+"""The world as a page: among others, by keyboard alone, for screen readers, and where sockets are blocked."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.guest import PATIENCE_MS, Guest
+from tests.browser.looking import heard, serious, tab_to
+from tests.served import Served
+
+pytestmark = [pytest.mark.serve, pytest.mark.browser]
+
+STORIES = {"ko": "다시 일어선 이야기", "en": "Stories of trying again"}
+
+
+def _told(page: Page, words: str) -> None:
+    expect(page.locator("madang-told")).to_contain_text(re.compile(words), timeout=PATIENCE_MS)
+
+
+def _here(page: Page, title: str) -> None:
+    expect(page.locator("#face")).to_have_attribute("data-state", "here", timeout=PATIENCE_MS)
+    expect(page.locator("h1")).to_have_text(title, timeout=PATIENCE_MS)
+
+
+def _part(page: Page, heading: str) -> Locator:
+    return page.locator(f"section:has(#{heading})")
+
+
+def _name(guest: Guest) -> str:
+    """What others see above this guest's head."""
+    guest.open_people()
+    name = guest.page.locator("madang-dock .row").first.locator("strong").inner_text()
+    guest.page.keyboard.press("Escape")
+    return name
+
+
+def _enter(guest: Guest, base: str) -> None:
+    """From the guide by the world's first link to the page."""
+    page = guest.page
+    page.goto(f"{base}/?theme=light")
+    page.get_by_role("button", name=guest.word("visit")).click()
+    page.wait_for_url(re.compile("/world/"))
+    tab_to(page, "화면 없이 보기로 참여하기")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/world/page/"))
+    _here(page, "마당")
+
+
+def _meet(guest: Guest, drawn: Guest) -> list[str]:
+    """The same people in the same place, seen and waved at from both sides."""
+    page = guest.page
+    expect(_part(page, "people")).to_contain_text(_name(drawn), timeout=PATIENCE_MS)
+    tab_to(page, "^손 흔들기$")
+    page.keyboard.press("Enter")
+    expect(drawn.page.locator("madang-toasts")).to_contain_text("waves at you", timeout=PATIENCE_MS)
+    drawn.press("h")
+    _told(page, "손을 흔듭니다")
+    guest.shot("page-plaza")
+    return [*(heard(_part(page, part), f"plaza-{part}") for part in ("halls", "reading")), *serious(page)]
+
+
+def _visit(guest: Guest) -> list[str]:
+    """To a hall, to a work, into it, and a word of what one felt."""
+    page, keys = guest.page, guest.page.keyboard
+    tab_to(page, f"^바로 가기: {STORIES['ko']}", 120)
+    keys.press("Enter")
+    _here(page, STORIES["ko"])
+    assert page.evaluate("document.activeElement.id") == "here"
+    tab_to(page, "^다음 작품으로 가기")
+    keys.press("Enter")
+    _told(page, "앞에 있습니다")
+    tab_to(page, "^열기")
+    keys.press("Enter")
+    expect(guest.viewer).to_be_visible(timeout=PATIENCE_MS)
+    keys.press("Escape")
+    expect(guest.viewer).to_have_count(0)
+    tab_to(page, "^공감")
+    keys.press("Enter")
+    _told(page, "공감했습니다")
+    tab_to(page, "^요약 듣기", 200)
+    keys.press("Enter")
+    _told(page, "지금 있는 곳은")
+    guest.shot("page-hall")
+    head = page.locator(".face__head")
+    return [heard(head, "hall-head"), heard(_part(page, "works"), "hall-works"), *serious(page)]
+
+
+def test_the_whole_visit_by_keyboard_on_a_page_among_those_who_see_it_drawn(
+    browser: Browser, served: Served, screens: Path
+) -> None:
+    drawn, guest = Guest(browser, served.url, screens, "en"), Guest(browser, served.url, screens, "ko")
+    drawn.page.goto(f"{served.url}/?theme=light")
+    drawn.page.get_by_role("button", name=drawn.word("visit")).click()
+    drawn.page.goto(f"{served.url}/dasi/world/?low=1")
+    drawn.here()
+    page = guest.page
+    _enter(guest, served.url)
+    found = _meet(guest, drawn) + _visit(guest)
+    assert [one for one in found if one] == []
+    tab_to(page, "^바로 가기: 마당", 200)
+    page.keyboard.press("Enter")
+    _here(page, "마당")
+    # Whoever sees it drawn sees them come, and go.
+    total = drawn.page.locator("madang-hud header button").nth(1)
+    expect(total).to_contain_text("2 people", timeout=PATIENCE_MS)
+    tab_to(page, "^나가기", 120)
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/pass/"))
+    expect(total).to_contain_text("1 person", timeout=PATIENCE_MS)
+    assert guest.faults + drawn.faults == []
+    guest.leave()
+    drawn.leave()
+
+
+def test_where_no_socket_goes_through_the_page_opens_by_itself_and_keeps_what_was_felt(
+    browser: Browser, served: Served, screens: Path
+) -> None:
+    guest = Guest(browser, served.url, screens, "en", phone=True)
+    page = guest.page
+    guest.context.route_web_socket(lambda _: True, lambda socket: socket.close())
+    page.goto(f"{served.url}/?theme=dark")
+    page.get_by_role("button", name=guest.word("visit")).click()
+    page.wait_for_url(re.compile("/world/page/"), timeout=PATIENCE_MS)
+    _here(page, "Plaza")
+    expect(page.get_by_text("lets no live connection through")).to_be_visible()
+    page.get_by_role("button", name=f"Go there: {STORIES['en']}").click()
+    _here(page, STORIES["en"])
+    feel = _part(page, "works").get_by_role("button", name=re.compile("^Empathy")).first
+    feel.click()
+    _told(page, "is kept")
+    found = serious(page)
+    guest.shot("page-polled")
+    page.reload()
+    _here(page, STORIES["en"])
+    expect(feel).to_have_attribute("aria-pressed", "true", timeout=PATIENCE_MS)
+    assert found == []
+    assert [fault for fault in guest.faults if "WebSocket" not in fault] == []
+    guest.leave()
