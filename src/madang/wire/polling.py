@@ -20,8 +20,8 @@ MOST_POLL_BYTES: Final = 98_304
 
 
 class Poll(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`line` is a UUID that the client makes up, so that also the first request may be sent twice. `got`: so many of the
-    world's frames have come; `first`: the number of the first of `frames`; `over`: this is the line's last request.
+    """`line` is a UUID that the client makes up, so that also the first request may be sent twice. `got`: so many of
+    the world's frames have come; `first`: the number of the first of `frames`; `over`: the last request of the line.
     """
 
     line: Annotated[str, Meta(min_length=36, max_length=36)]
