@@ -1,11 +1,12 @@
 /** A small hall for tests: works, a world that one stands in, and intents that act on it as the real ones do. */
 import type { Direction } from "#/model/direction";
-import type { Intents, Look } from "#/model/intents";
+import type { Emotion, Intents, Look, Why } from "#/model/intents";
 import { type Door, type Page, parseMap, type SpaceMap } from "#/model/map";
 import type { Side } from "#/model/quiz";
 import { Settings } from "#/model/settings";
 import type { Form, Space, Work, WorkFile } from "#/model/space";
 import type { TiledObject } from "#/model/tiled";
+import type { To } from "#/model/talk";
 import { World } from "#/model/world";
 
 const TILE = 64;
@@ -108,8 +109,9 @@ export class NearIntents implements Intents {
     this.asked.push(`travel ${to}`);
   }
 
-  useNearest(): void {
+  useNearest(): boolean {
     this.asked.push("use nearest");
+    return this.world.nearest !== null;
   }
 
   openWork(id: string): void {
@@ -151,6 +153,50 @@ export class NearIntents implements Intents {
 
   wave(): void {
     this.asked.push("wave");
+  }
+
+  emote(kind: Emotion): void {
+    this.asked.push(kind);
+  }
+
+  raiseHand(up: boolean): void {
+    this.asked.push(up ? "hand up" : "hand down");
+  }
+
+  say(to: To, text: string): Promise<void> {
+    return this.#written(`say ${to} ${text}`);
+  }
+
+  reportLine(line: string, why: Why, note: string): Promise<void> {
+    return this.#written(`report line ${line} ${why} ${note}`);
+  }
+
+  reportPerson(n: number, why: Why, note: string): Promise<void> {
+    return this.#written(`report ${n} ${why} ${note}`);
+  }
+
+  askHelp(text: string): Promise<void> {
+    return this.#written(`help ${text}`);
+  }
+
+  askWho(): void {
+    this.asked.push("who");
+  }
+
+  follow(n: number | null): void {
+    this.asked.push(`follow ${n ?? "nobody"}`);
+    this.world.follow(n);
+  }
+
+  locate(n: number): boolean {
+    this.asked.push(`locate ${n}`);
+    return true;
+  }
+
+  async #written(what: string): Promise<void> {
+    this.asked.push(what);
+    await Promise.resolve();
+    if (this.refusal) throw this.refusal;
   }
 
   reconnect(): void {

@@ -86,6 +86,23 @@ export const barStyles = css`
     border-color: transparent;
     white-space: nowrap;
   }
+  .chat {
+    position: relative;
+  }
+  .unread {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-start: 26px;
+    min-inline-size: 1.25rem;
+    padding-inline: 5px;
+    border-radius: 1rem;
+    background: var(--vermilion);
+    color: var(--paper);
+    font-size: 0.75rem;
+    font-weight: 700;
+    line-height: 1.25rem;
+    text-align: center;
+  }
   .narrow {
     display: none !important;
   }
@@ -134,6 +151,9 @@ export const barStyles = css`
       border-block-start: 1px solid var(--hairline);
       border-radius: 0;
       box-shadow: none;
+    }
+    .unread {
+      inset-inline-start: calc(50% + 4px);
     }
     .actions .button {
       flex: 1 1 auto;
@@ -198,7 +218,9 @@ interface Actions {
   readonly toggle: (panel: Panel) => void;
   readonly previous: () => void;
   readonly next: () => void;
-  readonly wave: () => void;
+  /** Lines of chat that were not looked at. */
+  readonly unread: number;
+  readonly gestures: { readonly shown: boolean; readonly toggle: () => void };
   readonly help: () => void;
 }
 
@@ -210,11 +232,19 @@ export function actionBar(actions: Actions): TemplateResult {
     ${works ? panelButton("works", "list", t("List of works"), "") : panelButton("halls", "list", t("Halls"), "")}
     ${button("previous", t("Previous"), actions.previous, { disabled: !works })}
     ${button("next", t("Next"), actions.next, { disabled: !works })}
-    ${button("wave", t("Wave"), actions.wave)}
+    ${button("gestures", t("Gestures"), actions.gestures.toggle, { expanded: actions.gestures.shown })}
+    ${chatButton(actions)}
     ${panelButton("people", "people", t("People"), "wide")}
     ${button("help", t("Help"), actions.help, { only: "wide" })}
     ${panelButton("more", "menu", t("More"), "narrow")}
   </nav>`;
+}
+
+function chatButton({ panel, toggle, unread }: Actions): TemplateResult {
+  const words = unread === 0 ? t("Chat") : tn("Chat, {count} new line", "Chat, {count} new lines", unread);
+  return html`<button class="button chat" type="button" aria-expanded=${String(panel === "chat")} aria-label=${words} @click=${() => { toggle("chat"); }}>
+    ${icon("chat")}${t("Chat")}${unread === 0 ? nothing : html`<span class="unread" aria-hidden="true">${unread > 99 ? "99+" : unread}</span>`}
+  </button>`;
 }
 
 interface How {

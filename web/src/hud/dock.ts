@@ -1,8 +1,9 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import type { Facts } from "#/words/facts";
 import { inLanguage } from "#/words/facts";
-import { hallsList, listStyles, peopleList, worksList } from "#/hud/lists";
+import { hallsList, listStyles, worksList } from "#/hud/lists";
+import { type PeopleActs, peopleList, peopleStyles } from "#/hud/people-list";
 import "#/hud/minimap";
 import { isTab, type Panel, type Tab, tabAfter, TABS } from "#/hud/panel";
 import { t } from "#/i18n/i18n";
@@ -12,10 +13,16 @@ import type { SheetElement } from "#/kit/sheet-element";
 import "#/kit/sheet-element";
 import type { Intents } from "#/model/intents";
 import type { Work } from "#/model/space";
-import type { Walker, World } from "#/model/world";
+import type { World } from "#/model/world";
+import type { Chat } from "#/talk/chat";
+import "#/talk/chat";
+import type { Accused } from "#/talk/report";
 import { dayWords } from "#/words/day";
 
-export type DockWish = { readonly panel: Panel } | { readonly dialog: "settings" | "help" | "avatar" } | "close";
+/** Everybody here is asked for so often while they are listed. */
+const ASK_MS = 5000;
+
+export type DockWish = { readonly panel: Panel } | { readonly report: Accused } | { readonly dialog: "settings" | "help" | "avatar" } | "close";
 
 /** Works, halls and people as lists; on a phone also the minimap and whatever the bars had no room for. Event: `wish`. */
 @customElement("madang-dock")
@@ -24,6 +31,7 @@ export class Dock extends LitElement {
     base,
     buttons,
     listStyles,
+    peopleStyles,
     css`
       @media (min-width: 720px) {
         madang-sheet {
@@ -45,7 +53,7 @@ export class Dock extends LitElement {
       .tabs button {
         min-block-size: 56px;
         min-inline-size: var(--target);
-        padding: 0 var(--space-3);
+        padding: 0 10px;
         border: 0;
         border-block-end: 3px solid transparent;
         background: none;
@@ -66,6 +74,9 @@ export class Dock extends LitElement {
         padding-inline: var(--space-2);
         font-size: var(--text-large);
       }
+      #panel:has(madang-chat) {
+        block-size: 100%;
+      }
       .map {
         display: grid;
         place-content: center;
@@ -79,25 +90,31 @@ export class Dock extends LitElement {
   @property({ attribute: false }) intents!: Intents;
   @property({ attribute: false }) facts!: Facts;
   @property() panel: Panel = "works";
+  /** Whose buttons are shown in the list of people: a name of theirs in the list. */
+  @state() private chosen: number | null = null;
   @query("madang-sheet") private sheet!: SheetElement;
   private stops: readonly (() => void)[] = [];
+  /** While the list of people is in front, everybody who is here is asked for now and then. */
+  private asking: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     const redraw = (): void => {
       this.requestUpdate();
     };
-    this.stops = (["entered", "people", "crowd", "nearest", "seen", "empathy", "me"] as const).map((event) => this.world.on(event, redraw));
+    this.stops = (["entered", "people", "crowd", "nearest", "seen", "empathy", "me", "roster", "following"] as const).map((event) => this.world.on(event, redraw));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const stop of this.stops) stop();
+    clearInterval(this.asking);
   }
 
   /** Gives the focus to the tab in front, or to the first thing there is. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"], .rows button, .close')?.focus();
+    if (this.panel === "chat") this.renderRoot.querySelector<Chat>("madang-chat")?.focus();
+    else this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"], .rows button, .close')?.focus();
   }
 
   protected override firstUpdated(): void {
@@ -116,7 +133,12 @@ export class Dock extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("panel") && this.sheet.snap === "peek") this.sheet.open("half");
+    if (!changed.has("panel")) return;
+    if (this.sheet.snap === "peek" || this.panel === "chat") this.sheet.open(this.panel === "chat" ? "full" : "half");
+    clearInterval(this.asking);
+    if (this.panel !== "people") return;
+    this.intents.askWho();
+    this.asking = setInterval(() => { this.intents.askWho(); }, ASK_MS);
   }
 
   private tabs(current: Tab): TemplateResult {
@@ -146,7 +168,9 @@ export class Dock extends LitElement {
       case "halls":
         return hallsList(this.world, this.intents, this.leave);
       case "people":
-        return peopleList(this.world, () => { this.wish({ dialog: "avatar" }); }, this.walkTo);
+        return peopleList(this.world, this.chosen, this.people);
+      case "chat":
+        return html`<madang-chat .world=${this.world} .intents=${this.intents} .language=${this.facts.language}></madang-chat>`;
       case "map":
         return html`<div class="map"><madang-minimap .world=${this.world} .intents=${this.intents}></madang-minimap></div>`;
       case "more":
@@ -209,11 +233,36 @@ export class Dock extends LitElement {
     this.intents.openWork(work.id);
   };
 
-  /** Beside a person, not upon them; on a phone the sheet makes room to see it. */
-  private readonly walkTo = ({ track }: Walker): void => {
-    this.intents.walkTo(track.last.x + 0.8, track.last.y);
-    if (window.matchMedia(PHONE).matches) this.leave();
+  private readonly people: PeopleActs = {
+    dress: () => { this.wish({ dialog: "avatar" }); },
+    choose: ({ n }) => {
+      this.chosen = this.chosen === n ? null : n;
+    },
+    /** Beside a person, not upon them. */
+    walkTo: ({ x, y }) => {
+      this.intents.walkTo(x + 0.8, y);
+      this.makeRoom();
+    },
+    follow: ({ n }) => {
+      this.intents.follow(this.world.following === n ? null : n);
+      this.makeRoom();
+    },
+    locate: ({ n }) => {
+      this.intents.locate(n);
+      this.makeRoom();
+    },
+    silence: ({ person }, on) => {
+      this.world.talk.silence(person, on);
+    },
+    report: ({ n, name }) => {
+      this.wish({ report: { n, name } });
+    },
   };
+
+  /** On a phone the sheet goes, so that one sees what one asked for. */
+  private makeRoom(): void {
+    if (window.matchMedia(PHONE).matches) this.leave();
+  }
 
   private readonly turn = (event: KeyboardEvent): void => {
     const next = isTab(this.panel) ? tabAfter(this.panel, event.key) : null;
@@ -238,6 +287,8 @@ function panelWords(panel: Panel): string {
       return t("Halls");
     case "people":
       return t("People");
+    case "chat":
+      return t("Chat");
     case "map":
       return t("Minimap");
     case "more":

@@ -1,6 +1,7 @@
 /** What the keys do, and how to go on without them. */
 import { css, html, type TemplateResult } from "lit";
 import { t } from "#/i18n/i18n";
+import { type Keys, keyName, type Letter } from "#/model/keys";
 
 export const helpStyles = css`
   .keys {
@@ -37,25 +38,29 @@ interface KeyRow {
   readonly does: string;
 }
 
-function rows(): readonly KeyRow[] {
+function rows(keys: Keys): readonly KeyRow[] {
+  const key = (letter: Letter): string => keyName(keys[letter]);
+  const walk = (["north", "west", "south", "east"] as const).map(key).join(" ");
   return [
-    { keys: ["←", "↑", "↓", "→"], does: t("Walk (W A S D as well)") },
+    { keys: ["←", "↑", "↓", "→"], does: t("Walk ({keys} as well)", { keys: walk }) },
     { keys: ["Enter"], does: t("Open the work in front of you, go through a door") },
-    { keys: ["N", "B"], does: t("Walk to the next, the previous work") },
-    { keys: ["L"], does: t("List of works") },
-    { keys: ["P"], does: t("People here") },
-    { keys: ["M"], does: t("Minimap") },
-    { keys: ["H"], does: t("Wave") },
+    { keys: [key("next"), key("previous")], does: t("Walk to the next, the previous work") },
+    { keys: [key("works")], does: t("List of works") },
+    { keys: [key("people")], does: t("People here") },
+    { keys: [key("map")], does: t("Minimap") },
+    { keys: [key("chat")], does: t("Chat; Enter as well, where nothing is before you") },
+    { keys: [key("gestures")], does: t("Gestures") },
+    { keys: [key("wave")], does: t("Wave") },
     { keys: ["Esc"], does: t("Close what is open") },
     { keys: ["?"], does: t("This help") },
   ];
 }
 
-export function help(): TemplateResult {
+export function help(letters: Keys): TemplateResult {
   return html`
     <p>${t("You walk by keys, by clicking or by tapping where you want to go. The keys work while the world has the focus; Tab leads on to the buttons.")}</p>
     <dl class="keys">
-      ${rows().map(({ keys, does }) => html`<dt>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dt><dd>${does}</dd>`)}
+      ${rows(letters).map(({ keys, does }) => html`<dt>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dt><dd>${does}</dd>`)}
     </dl>
     <ul class="more">
       <li>${t("In a work: left and right arrow keys lead to the next one, or turn its pages; plus and minus zoom.")}</li>

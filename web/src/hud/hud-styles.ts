@@ -47,6 +47,16 @@ export const hudStyles = css`
     inset-inline-end: var(--space-4);
     z-index: 1;
   }
+  .following {
+    display: flex;
+    align-items: center;
+    gap: var(--space-3);
+    padding: var(--space-1) var(--space-1) var(--space-1) var(--space-4);
+    border-radius: 14px;
+    background: var(--paper);
+    box-shadow: var(--shadow);
+    pointer-events: auto;
+  }
   .dock {
     position: absolute;
     inset-block: 56px 0;

@@ -11,6 +11,8 @@ import "#/hud/day";
 import type { Dock, DockWish } from "#/hud/dock";
 import "#/hud/dock";
 import { type Facts, factsOf } from "#/words/facts";
+import { gestureBar, gestureStyles } from "#/hud/gestures";
+import { heardLines } from "#/hud/heard";
 import { help, helpStyles } from "#/hud/help";
 import "#/hud/hint-card";
 import { hudStyles } from "#/hud/hud-styles";
@@ -18,6 +20,7 @@ import { type Command, commandOf } from "#/hud/keys";
 import "#/hud/minimap";
 import { enteredWords, noticeWords, refusedWords } from "#/words/notices";
 import { openBeside, reachOf } from "#/words/pages";
+import { locatedWords } from "#/words/ways";
 import type { Panel } from "#/hud/panel";
 import type { QuizCard } from "#/hud/quiz-card";
 import "#/hud/quiz-card";
@@ -36,14 +39,18 @@ import type { Intents } from "#/model/intents";
 import type { Page } from "#/model/map";
 import type { Choices, Settings } from "#/model/settings";
 import type { Space } from "#/model/space";
+import type { Line } from "#/model/talk";
 import type { Place, World } from "#/model/world";
+import "#/talk/help-call";
+import type { Report } from "#/talk/report";
+import "#/talk/report";
 
 type DialogName = "help" | "settings" | "avatar";
 
 /** Everything of the world that is read or operated outside the canvas; whole without it. */
 @customElement("madang-hud")
 export class Hud extends LitElement {
-  static override styles = [base, buttons, barStyles, helpStyles, hudStyles];
+  static override styles = [base, buttons, barStyles, gestureStyles, helpStyles, hudStyles];
 
   @property({ attribute: false }) world!: World;
   @property({ attribute: false }) intents!: Intents;
@@ -54,10 +61,12 @@ export class Hud extends LitElement {
   @property({ attribute: false }) stage: HTMLElement | null = document.querySelector("#stage");
   @state() private panel: Panel | null = null;
   @state() private map = true;
+  @state() private gestures = false;
   /** The address outside this site that is about to be opened. */
   @state() private away: URL | null = null;
   @query("madang-toasts") private toasts!: Toasts;
   @query("madang-dock") private dock!: Dock | null;
+  @query("madang-report") private report!: Report;
   private readonly looks = new Looks(document.documentElement, localStorage, (cookie) => {
     document.cookie = cookie;
   });
@@ -100,6 +109,10 @@ export class Hud extends LitElement {
       world.on("refused", (said) => { this.tell(refusedWords(said)); }),
       world.on("page", (page) => { this.read(page); }),
       world.on("waved", (n) => { this.waved(n); }),
+      world.on("me", redraw),
+      world.on("following", redraw),
+      world.on("located", (located) => { if (located) this.tell(locatedWords(world.me, located)); }),
+      world.talk.on("changed", redraw),
     ];
     this.stage?.addEventListener("keydown", this.key);
   }
@@ -132,18 +145,20 @@ export class Hud extends LitElement {
           : nothing}
         <madang-toasts></madang-toasts>
         <madang-hint .world=${world} .intents=${intents}></madang-hint>
+        ${this.followed()} ${this.gestures ? gestureBar(intents, world.me.hand) : nothing}
         ${actionBar({
           panel,
           works,
           toggle: this.toggle,
           previous: () => { intents.previousWork(); },
           next: () => { intents.nextWork(); },
-          wave: () => { intents.wave(); },
+          unread: world.talk.unread,
+          gestures: { shown: this.gestures, toggle: this.gesture },
           help: () => { this.show("help"); },
         })}
       </div>
       ${panel
-        ? html`<madang-dock class="dock" .world=${world} .intents=${intents} .facts=${facts} .panel=${panel} @wish=${this.wished}></madang-dock>`
+        ? html`<madang-dock class="dock" .world=${world} .intents=${intents} .facts=${facts} .panel=${panel} @wish=${this.wished} @report=${this.reporting} @away=${this.leaving}></madang-dock>`
         : nothing}
       ${this.dialogs()}
     `;
@@ -151,7 +166,12 @@ export class Hud extends LitElement {
 
   private dialogs(): TemplateResult {
     return html`
-      <madang-dialog id="help" .label=${t("Help")}>${help()}</madang-dialog>
+      <madang-dialog id="help" .label=${t("Help")}>
+        ${help(this.settings.choices.keys)}
+        <madang-help-call .intents=${this.intents} @asked=${this.asked}></madang-help-call>
+      </madang-dialog>
+      <madang-report .intents=${this.intents} @reported=${this.reported}></madang-report>
+      ${this.panel === "chat" ? nothing : heardLines(this.world.talk)}
       <madang-dialog id="settings" .label=${t("Settings")}>
         <madang-settings .settings=${this.settings} .looks=${this.looks} .demo=${this.facts.demo}></madang-settings>
       </madang-dialog>
@@ -203,11 +223,45 @@ export class Hud extends LitElement {
     const url = reachOf(page, this.world.space?.mapUrl ?? "", location.href);
     if (!url) this.tell(t("This page cannot be opened from here."));
     else if (url.origin === location.origin) openBeside(url);
-    else {
-      this.away = url;
-      void this.renderRoot.querySelector<Dialog>("#away")?.show();
-    }
+    else this.warn(url);
   }
+
+  private warn(url: URL): void {
+    this.away = url;
+    void this.renderRoot.querySelector<Dialog>("#away")?.show();
+  }
+
+  /** What others write leads out through the same door, also to this site's own pages. */
+  private readonly leaving = ({ detail }: CustomEvent<URL>): void => {
+    this.warn(detail);
+  };
+
+  private readonly reporting = ({ detail: { id, name, text } }: CustomEvent<Line>): void => {
+    void this.report.about({ line: id, name, text });
+  };
+
+  private readonly reported = (): void => {
+    this.tell(t("Thank you. The staff will look at it."));
+  };
+
+  private readonly asked = (): void => {
+    this.renderRoot.querySelector<Dialog>("#help")?.close();
+    this.tell(t("The staff know now that you need help."));
+  };
+
+  private followed(): TemplateResult | typeof nothing {
+    const { following, people } = this.world;
+    const walker = following === null ? undefined : people.get(following);
+    if (!walker) return nothing;
+    return html`<p class="following">
+      ${t("You are following {name}.", { name: walker.name })}
+      <button class="button" type="button" @click=${() => { this.intents.follow(null); }}>${icon("close")}${t("Stop")}</button>
+    </p>`;
+  }
+
+  private readonly gesture = (): void => {
+    this.gestures = !this.gestures;
+  };
 
   private readonly leave = (): void => {
     if (this.away) openBeside(this.away);
@@ -240,6 +294,7 @@ export class Hud extends LitElement {
   private readonly wished = ({ detail }: CustomEvent<DockWish>): void => {
     if (detail === "close") this.close();
     else if ("panel" in detail) this.panel = detail.panel;
+    else if ("report" in detail) void this.report.about(detail.report);
     else this.show(detail.dialog);
   };
 
@@ -262,7 +317,8 @@ export class Hud extends LitElement {
   };
 
   private readonly key = (event: KeyboardEvent): void => {
-    const command = commandOf(event, this.settings.choices.letterKeys);
+    const { letterKeys, keys } = this.settings.choices;
+    const command = commandOf(event, letterKeys ? keys : null);
     if (!command || event.defaultPrevented) return;
     event.preventDefault();
     this.obey(command);
@@ -280,7 +336,11 @@ export class Hud extends LitElement {
         break;
       case "works":
       case "people":
+      case "chat":
         this.toggle(command);
+        break;
+      case "gestures":
+        this.gesture();
         break;
       case "map":
         if (window.matchMedia(PHONE).matches) this.toggle("map");

@@ -1,8 +1,8 @@
 /** The keys that open parts of the HUD while the stage has the focus. Those that walk are the scene's. Pure. */
-
+import { type Keys, letterOf } from "#/model/keys";
 import type { Side } from "#/model/quiz";
 
-export type Command = "works" | "people" | "map" | "help" | "close" | Side;
+export type Command = "works" | "people" | "map" | "chat" | "gestures" | "help" | "close" | Side;
 
 interface Pressed {
   readonly code: string;
@@ -12,23 +12,22 @@ interface Pressed {
   readonly altKey: boolean;
 }
 
-/** By `code`, so that a Korean keyboard layout changes nothing; without letters when those are switched off. */
-export function commandOf(pressed: Pressed, letters: boolean): Command | null {
+/** `keys`: which letter does what; null while letter keys are off. Enter opens the chat where nothing else wanted it. */
+export function commandOf(pressed: Pressed, keys: Keys | null): Command | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
   if (pressed.key === "?" || pressed.code === "F1") return "help";
   if (pressed.key === "Escape") return "close";
-  if (!letters) return null;
-  switch (pressed.code) {
-    case "KeyL":
-      return "works";
-    case "KeyP":
-      return "people";
-    case "KeyM":
-      return "map";
-    case "KeyO":
-      return "o";
-    case "KeyX":
-      return "x";
+  if (pressed.code === "Enter" || pressed.code === "NumpadEnter") return "chat";
+  const letter = keys && letterOf(pressed.code, keys);
+  switch (letter) {
+    case "works":
+    case "people":
+    case "map":
+    case "chat":
+    case "gestures":
+    case "o":
+    case "x":
+      return letter;
     default:
       return null;
   }

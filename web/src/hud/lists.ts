@@ -1,15 +1,14 @@
-/** The rows of the dock: works of this hall, halls to go to, people here. */
+/** The rows of the dock: works of this hall, halls to go to. */
 import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { number, say, spoken, t, tn } from "#/i18n/i18n";
+import { number, say, spoken, t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { thumb } from "#/kit/thumb";
 import type { Intents } from "#/model/intents";
 import type { Page } from "#/model/map";
 import type { HallThere, Work } from "#/model/space";
-import type { Walker, World } from "#/model/world";
+import type { World } from "#/model/world";
 import { pageIcon, pageTitle } from "#/words/pages";
-import { badgeWords } from "#/words/people";
 
 export const listStyles = css`
   .rows {
@@ -215,37 +214,6 @@ function hallRow(world: World, hall: HallThere, intents: Intents, gone: () => vo
     }}
   >
     ${name(t("Go there"))}
-  </button>`;
-}
-
-/** Oneself first, then who is in sight by name, then how many more there are. */
-export function peopleList(world: World, dress: () => void, walkTo: (walker: Walker) => void): TemplateResult {
-  const seen = [...world.people.values()].sort((one, other) => one.name.localeCompare(other.name));
-  const more = Math.max(0, world.total - seen.length - 1);
-  return html`
-    <ul class="rows">
-      <li class="row">
-        <span class="name"><strong>${world.me.name}</strong><small>${t("You")}</small></span>
-        <button class="button" type="button" @click=${dress}>${icon("shirt")}${t("Change my look")}</button>
-      </li>
-      ${repeat(seen, ({ n }) => n, (walker) => html`<li>${personRow(walker, walkTo)}</li>`)}
-    </ul>
-    ${more > 0 ? html`<p class="none">${tn("{count} more person is further away.", "{count} more people are further away.", more)}</p>` : nothing}
-    ${seen.length === 0 && more === 0 ? html`<p class="none">${t("Nobody else is here right now.")}</p>` : nothing}
-  `;
-}
-
-function personRow(walker: Walker, walkTo: (walker: Walker) => void): TemplateResult {
-  const badge = badgeWords(walker.badge);
-  return html`<button
-    class="row"
-    type="button"
-    @click=${() => {
-      walkTo(walker);
-    }}
-  >
-    <span class="name"><strong>${walker.name}</strong><small>${t("Walk there")}</small></span>
-    ${badge ? html`<span class="badge">${badge}</span>` : nothing}
   </button>`;
 }
 

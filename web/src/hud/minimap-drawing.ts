@@ -99,6 +99,11 @@ export function drawLife(pen: CanvasRenderingContext2D, world: World, map: Space
     pen.fillRect(x, y - 2, Math.max(4, frame.width * fit.scale), 4);
   }
   for (const { track } of world.people.values()) dot(pen, ...at(track.last.x, track.last.y), 2.5, PERSON);
+  if (world.located) {
+    const [x, y] = at(world.located.x, world.located.y);
+    dot(pen, x, y, 7, DOOR);
+    dot(pen, x, y, 4.5, WORK);
+  }
   const here = at(world.me.x, world.me.y);
   dot(pen, ...here, 5.5, FLOOR);
   dot(pen, ...here, 4, ME);

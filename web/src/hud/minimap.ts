@@ -46,7 +46,7 @@ export class Minimap extends LitElement {
     const redraw = (): void => {
       this.requestUpdate();
     };
-    this.stops = [this.world.on("place", redraw), this.world.on("entered", redraw), this.world.on("people", redraw), this.world.on("seen", redraw)];
+    this.stops = [this.world.on("place", redraw), this.world.on("entered", redraw), this.world.on("people", redraw), this.world.on("seen", redraw), this.world.on("located", redraw)];
     this.turning = window.setInterval(() => {
       this.draw();
     }, REDRAW_MS);

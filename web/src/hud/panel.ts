@@ -1,7 +1,7 @@
 /** The panels of the dock (a sheet on phones), and which of them are tabs beside each other. */
-export type Panel = "works" | "halls" | "people" | "map" | "more";
+export type Panel = "works" | "halls" | "people" | "chat" | "map" | "more";
 
-export const TABS = ["works", "halls", "people"] as const;
+export const TABS = ["works", "halls", "people", "chat"] as const;
 export type Tab = (typeof TABS)[number];
 
 export function isTab(panel: Panel): panel is Tab {

@@ -1,12 +1,13 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Looks, TextSize } from "#/hud/appearance";
+import "#/hud/key-choice";
 import { t } from "#/i18n/i18n";
 import { base, fields } from "#/kit/parts";
 import type { Light } from "#/model/daytime";
 import type { Choices, Settings } from "#/model/settings";
 
-type Switch = Exclude<keyof Choices, "light">;
+type Switch = Exclude<keyof Choices, "light" | "keys">;
 
 /** How the world is shown and steered. Everything takes effect at once and stays in this browser. */
 @customElement("madang-settings")
@@ -72,6 +73,7 @@ export class SettingsForm extends LitElement {
       ${this.toggle("touchPad", t("Walking pad"), t("A pad on the screen to walk with."))}
       ${this.toggle("letterKeys", t("Letter keys"), t("Off: only arrow keys, Enter and Esc work, so that screen reader keys stay free."))}
       ${this.demo ? this.toggle("stillResidents", t("Still the residents"), t("The demo's residents are shown where they stand, never walking.")) : nothing}
+      <madang-key-choice .settings=${this.settings}></madang-key-choice>
     `;
   }
 

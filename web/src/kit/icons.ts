@@ -2,6 +2,15 @@
 import { html, type TemplateResult } from "lit";
 import { unsafeSVG } from "lit/directives/unsafe-svg.js";
 import accessibility from "lucide-static/icons/person-standing.svg?raw";
+import ban from "lucide-static/icons/volume-x.svg?raw";
+import chat from "lucide-static/icons/message-circle.svg?raw";
+import gestures from "lucide-static/icons/smile.svg?raw";
+import laugh from "lucide-static/icons/laugh.svg?raw";
+import lifebuoy from "lucide-static/icons/life-buoy.svg?raw";
+import locate from "lucide-static/icons/locate-fixed.svg?raw";
+import send from "lucide-static/icons/send-horizontal.svg?raw";
+import sparkles from "lucide-static/icons/sparkles.svg?raw";
+import clap from "lucide-static/icons/party-popper.svg?raw";
 import back from "lucide-static/icons/chevron-left.svg?raw";
 import captions from "lucide-static/icons/scroll-text.svg?raw";
 import check from "lucide-static/icons/check.svg?raw";
@@ -40,7 +49,7 @@ import zoomIn from "lucide-static/icons/plus.svg?raw";
 import zoomOut from "lucide-static/icons/minus.svg?raw";
 
 const drawn = {
-  accessibility, back, captions, check, close, dice, door, feather, fit, flag, footprints, forward, globe, heart, help, info, link, list, map, megaphone, menu,
+  accessibility, ban, chat, clap, footprints, gestures, laugh, lifebuoy, locate, send, sparkles, back, captions, check, close, dice, door, feather, fit, flag, forward, globe, heart, help, info, link, list, map, megaphone, menu,
   next, page, pass, people, pin, previous, settings, shirt, spread, text, "turn-left": turnLeft, "turn-right": turnRight, up, wave, "zoom-in": zoomIn, "zoom-out": zoomOut,
 } as const;
 

@@ -20,9 +20,19 @@ export function refusalWords(code: string, params: Params = {}): string {
       return t("This is open to registered visitors only. Your pass leads you there.");
     case "not-found":
       return t("This is not here any more. The list shows what is here now.");
+    case "chat-off":
+      return t("Chat is switched off at the moment. Waving and gestures still work.");
+    case "muted":
+      return t("The staff have muted you here, and nothing was sent. If you think that this is a mistake, ask them for help.");
+    case "unkind":
+      return t("There is a word in it that this expo does not allow. Please say it in other words.");
     case "too-long":
+      if (Number(params["over"] ?? 0) > 0) {
+        return tn("That is {count} character too long.", "That is {count} characters too long.", Number(params["over"]));
+      }
       return t("That is too long. At most {most} characters are possible.", { most: params["most"] ?? 0 });
     case "bad-input":
+      if (params["why"] === "empty") return t("Please write something first.");
       return t("That could not be used. Please choose something else.");
     case "quiz-late":
       return params["why"] === "reading"

@@ -1,6 +1,7 @@
 /** What a visitor chose about how the world is shown and steered; kept in this browser. */
 import { type Light, LIGHTS } from "#/model/daytime";
 import { Emitter } from "#/model/emitter";
+import { isKeys, type Keys, LETTER_KEYS } from "#/model/keys";
 
 export interface Choices {
   /** Half resolution, 15 frames a second, no lights. */
@@ -10,6 +11,8 @@ export interface Choices {
   readonly touchPad: boolean;
   /** WASD and the other letter keys; off for those whose assistive technology uses letters. */
   readonly letterKeys: boolean;
+  /** Which letter does what. */
+  readonly keys: Keys;
   /** In the page view: the surroundings are told by themselves when they changed. */
   readonly summaries: boolean;
   /** The demo's residents are seen where they stand, never on their way. */
@@ -29,7 +32,7 @@ export const NO_SHELF: Shelf = { getItem: () => null, setItem: () => undefined }
 
 const KEY = "madang.settings";
 
-export const DEFAULTS: Choices = { lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true, summaries: true, stillResidents: false, light: "clock" };
+export const DEFAULTS: Choices = { lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true, keys: LETTER_KEYS, summaries: true, stillResidents: false, light: "clock" };
 
 export class Settings extends Emitter<{ changed: Choices }> {
   #choices: Choices;
@@ -71,6 +74,7 @@ function kept(shelf: Shelf): Partial<Choices> {
 }
 
 function fits(key: string, value: unknown): boolean {
+  if (key === "keys") return isKeys(value);
   if (key === "light") return LIGHTS.some((light) => light === value);
   return key in DEFAULTS && typeof value === "boolean";
 }

@@ -103,6 +103,13 @@ export interface WorldEvents {
   walk: Saying;
 }
 
+/** Where one stands on coming in. */
+export interface Arrival extends Place {
+  readonly n: number;
+  readonly dir: number;
+  readonly channel?: number;
+}
+
 /** Where somebody is, and the way there. */
 export interface Located extends Place {
   readonly n: number;
@@ -160,11 +167,12 @@ export class World extends Emitter<WorldEvents> {
   }
 
   /** Into a space: everybody seen before is gone. */
-  entered(space: Space, map: SpaceMap, at: { readonly n: number; readonly x: number; readonly y: number; readonly dir: number }): void {
+  entered(space: Space, map: SpaceMap, at: Arrival): void {
     this.space = space;
     this.map = map;
     this.#works = new Map(space.works.map((work) => [work.id, work]));
     for (const work of space.works) this.#empathy.set(work.id, { count: work.empathy.count, mine: work.empathy.mine });
+    this.channel = at.channel ?? 1;
     this.people.clear();
     this.nearest = null;
     Object.assign(this.me, { n: at.n, x: at.x, y: at.y, dir: facing(at.dir), moving: false });

@@ -1,12 +1,14 @@
 /** What a visitor wants, carried out in the live world. */
 import type { Direction } from "#/model/direction";
-import type { Intents, Look } from "#/model/intents";
+import type { Emotion, Intents, Look, Why } from "#/model/intents";
 import type { Door, HungWork, Page, Point, SpaceMap } from "#/model/map";
 import { distance } from "#/model/nearest";
 import { findPath } from "#/model/path";
 import { type Side, spotOn } from "#/model/quiz";
 import { alongRoute, facingWork, standing } from "#/model/route";
+import type { To } from "#/model/talk";
 import type { World } from "#/model/world";
+import { Company } from "#/net/company";
 import { newKey } from "#/net/keys";
 import type { Write } from "#/net/writes";
 import type { ClientMessage } from "#/wire/messages";
@@ -23,10 +25,15 @@ export class LiveIntents implements Intents {
   /** The work of the route that was last gone to; the next one is after it. */
   #current: string | null = null;
 
+  readonly #company: Company;
+
   constructor(
     private readonly world: World,
     private readonly voice: Voice,
   ) {
+    this.#company = new Company(world, (to) => {
+      this.#walkNear(to);
+    });
     // Where one stopped by oneself counts, not what one only passed on the way.
     const stopped = (): void => {
       if (!world.target && world.nearest?.kind === "work") this.#current = world.nearest.work;
@@ -48,13 +55,14 @@ export class LiveIntents implements Intents {
   }
 
   move(dir: Direction): void {
+    if (dir !== 0) this.world.follow(null);
     this.world.walk.head(dir);
     if (this.world.target && dir !== 0) this.world.aim(null);
   }
 
   walkTo(x: number, y: number): void {
-    const { map } = this.world;
-    if (map) this.#follow(this.#way(map, { x, y }));
+    this.world.follow(null);
+    this.#walkNear({ x, y });
   }
 
   walkToWork(work: string): boolean {
@@ -62,6 +70,7 @@ export class LiveIntents implements Intents {
     const hung = map?.works.find((one) => one.work === work);
     if (!map || !hung) return false;
     this.#current = work;
+    this.world.follow(null);
     this.#follow(this.#wayToWork(map, hung));
     return true;
   }
@@ -78,11 +87,12 @@ export class LiveIntents implements Intents {
     this.voice.say({ t: "travel", space, ...(at && { at }) });
   }
 
-  useNearest(): void {
+  useNearest(): boolean {
     const { nearest } = this.world;
     if (nearest?.kind === "work") this.openWork(nearest.work);
     else if (nearest?.kind === "page") this.openPage(nearest.page);
     else if (nearest) this.#through(nearest.door);
+    return nearest !== null;
   }
 
   openPage(page: Page): void {
@@ -140,12 +150,54 @@ export class LiveIntents implements Intents {
     this.world.emit("waved", this.world.me.n);
   }
 
+  emote(kind: Emotion): void {
+    this.voice.say({ t: "emote", kind });
+    this.world.emit("emoted", { t: "emoted", n: this.world.me.n, kind });
+  }
+
+  raiseHand(up: boolean): void {
+    this.voice.say({ t: "hand", up });
+  }
+
+  say(to: To, text: string): Promise<void> {
+    return this.voice.write({ t: "say", key: newKey(), to, text });
+  }
+
+  reportLine(line: string, why: Why, note: string): Promise<void> {
+    return this.voice.write({ t: "reportline", key: newKey(), line, why, note });
+  }
+
+  reportPerson(n: number, why: Why, note: string): Promise<void> {
+    return this.voice.write({ t: "reportperson", key: newKey(), n, why, note });
+  }
+
+  askHelp(text: string): Promise<void> {
+    return this.voice.write({ t: "help", key: newKey(), text });
+  }
+
+  askWho(): void {
+    this.voice.say({ t: "who", key: newKey() });
+  }
+
+  follow(n: number | null): void {
+    this.#company.follow(n);
+  }
+
+  locate(n: number): boolean {
+    return this.#company.locate(n);
+  }
+
   reconnect(): void {
     this.voice.again();
   }
 
   leave(): void {
     this.voice.leave();
+  }
+
+  #walkNear(to: Point): void {
+    const { map } = this.world;
+    if (map) this.#follow(this.#way(map, to));
   }
 
   #alongRoute(by: 1 | -1): string | null {

@@ -3,7 +3,7 @@ import { Container } from "pixi.js";
 import type { Rect } from "#/model/grid";
 import type { SpaceMap } from "#/model/map";
 import type { Space } from "#/model/space";
-import type { World } from "#/model/world";
+import type { Located, World } from "#/model/world";
 import { Crowd } from "#/scene/avatar/crowd";
 import type { Strips } from "#/scene/avatar/strips";
 import type { Art } from "#/scene/drawing/art";
@@ -22,6 +22,8 @@ import { toneOf } from "#/scene/light/tone";
 import { Marker } from "#/scene/marker";
 import { TILE, VOID } from "#/scene/palette";
 
+/** Tiles between the dots of a way to somebody. */
+const LEAD_EVERY = 1;
 const GLOW_MS = 2600;
 const BOB_MS = 1100;
 
@@ -53,12 +55,13 @@ export class Place extends Container {
   readonly #props: Props;
   readonly #signs: Signs;
   readonly #works: Works;
+  #lead: Container | null = null;
 
   constructor(
     private readonly world: World,
     readonly space: Space,
     readonly map: SpaceMap,
-    art: Art,
+    private readonly art: Art,
     private readonly paper: Paper,
     strips: Strips,
   ) {
@@ -103,6 +106,19 @@ export class Place extends Container {
     const fading = this.#props.update(world.me, elapsed, still ? 1 : 0.5 + wave(now, GLOW_MS) / 2);
     const drifting = this.#drift.update(now, sight, evening, still);
     return this.crowd.draw(now, sight, still, stillResidents) || fading || came || drifting;
+  }
+
+  /** Dots on the floor to somebody, and a mark where they are. */
+  lead(located: Located | null): void {
+    this.#lead?.destroy({ children: true });
+    this.#lead = null;
+    if (!located) return;
+    const { me } = this.world;
+    const there = new Marker(this.paper);
+    there.point(located);
+    this.#lead = new Container();
+    this.#lead.addChild(routeDots([{ x: me.x, y: me.y }, ...located.way], this.art, LEAD_EVERY), there);
+    this.#low.addChild(this.#lead);
   }
 
   /** Fonts have come. */

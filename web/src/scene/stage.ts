@@ -6,6 +6,7 @@ import type { Intents, Look } from "#/model/intents";
 import type { Point } from "#/model/map";
 import type { Settings } from "#/model/settings";
 import type { World } from "#/model/world";
+import { WAVE } from "#/scene/avatar/body";
 import type { Mirrored } from "#/scene/avatar/figure";
 import { drawPortrait } from "#/scene/avatar/portrait";
 import { Strips } from "#/scene/avatar/strips";
@@ -80,7 +81,7 @@ export class Stage {
     const keys = document.createElement("p");
     keys.id = "stage-keys";
     keys.hidden = true;
-    keys.textContent = t("Walk with the arrow keys. Enter opens the work or door before you; N walks to the next work; L lists all works; the question mark key gives help.");
+    keys.textContent = t("Walk with the arrow keys. Enter opens the work or door before you; N walks to the next work; L lists all works; T opens the chat; the question mark key gives help.");
     renderer.canvas.setAttribute("aria-hidden", "true");
     element.replaceChildren(renderer.canvas, keys);
     element.tabIndex = 0;
@@ -91,7 +92,7 @@ export class Stage {
 
   #listen(): void {
     const { element, world, intents, settings } = this;
-    const keyboard = new Keyboard(element, intents, () => settings.choices.letterKeys);
+    const keyboard = new Keyboard(element, intents, () => (settings.choices.letterKeys ? settings.choices.keys : null));
     const pointer = new Pointer(element, world, intents, (x, y) => this.#placeAt(x, y));
     const touch = (): void => {
       this.#pace.touch(performance.now());
@@ -108,7 +109,16 @@ export class Stage {
       world.on("me", people),
       world.on("quiz", people),
       world.on("nearest", touch),
-      world.on("waved", (n) => { this.#place?.crowd.wave(n, performance.now()); }),
+      world.on("waved", (n) => { this.#place?.crowd.gesture(n, WAVE, performance.now()); }),
+      world.on("emoted", ({ n, kind }) => { this.#place?.crowd.gesture(n, kind, performance.now()); }),
+      world.talk.on("said", ({ n, channel, text }) => {
+        if (channel === world.channel) this.#place?.crowd.say(n, text, performance.now());
+        touch();
+      }),
+      world.on("located", (located) => {
+        this.#place?.lead(located);
+        touch();
+      }),
       world.on("target", (target) => {
         this.#place?.marker.point(target);
         touch();

@@ -10,6 +10,8 @@ export function noticeWords({ code }: Said): string {
       return t("This hall has just been hung anew. You stand at a free spot.");
     case "entry-closed":
       return t("The gate closes for newcomers. You may stay.");
+    case "help-settled":
+      return t("The staff have seen your call for help.");
     case "restarting":
       return t("The world is being restarted for a moment. You come back by yourself.");
     default:

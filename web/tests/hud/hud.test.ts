@@ -56,8 +56,10 @@ describe("what is always in sight", () => {
 
   it("walks along the route and waves by buttons", async () => {
     const { hud, intents } = await entered([work("a")]);
-    for (const words of ["Next", "Previous", "Wave"]) button(one(hud, ".actions"), words).click();
-    expect(intents.asked).toEqual(["next", "previous", "wave"]);
+    for (const words of ["Next", "Previous", "Gestures"]) button(one(hud, ".actions"), words).click();
+    await settled(hud);
+    for (const words of ["Wave", "Clap", "Laugh", "Love it", "Wow", "Raise hand"]) button(one(hud, ".gestures"), words).click();
+    expect(intents.asked).toEqual(["next", "previous", "wave", "clap", "laugh", "heart", "wow", "hand up"]);
   });
 
   it("has no route where no works hang, and offers the halls instead", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { LETTER_KEYS } from "#/model/keys";
 import { Settings, type Shelf } from "#/model/settings";
 
 function shelf(kept = ""): Shelf & { kept: string } {
@@ -31,7 +32,7 @@ test("what the machine suggests is not kept as one's choice", () => {
 });
 
 test.each(["nonsense", "[1]", '{"lowPower":"yes","other":true}'])("a shelf with %s is as good as empty", (kept) => {
-  expect(new Settings(shelf(kept)).choices).toEqual({ lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true, summaries: true, stillResidents: false, light: "clock" });
+  expect(new Settings(shelf(kept)).choices).toEqual({ lowPower: false, reducedMotion: false, touchPad: false, letterKeys: true, keys: LETTER_KEYS, summaries: true, stillResidents: false, light: "clock" });
 });
 
 test("a storage that is full or forbidden only forgets", () => {

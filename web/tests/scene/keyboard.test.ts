@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Intents } from "#/model/intents";
+import { type Keys, LETTER_KEYS, rebound } from "#/model/keys";
 import { headingOf, Keyboard } from "#/scene/input/keyboard";
 
 test.each([
@@ -18,18 +19,21 @@ describe("keys on the stage", () => {
   let stage: HTMLElement;
   let done: string[];
   let letters = true;
+  let near = true;
+  let keys: Keys = LETTER_KEYS;
   let keyboard: Keyboard;
 
   beforeEach(() => {
     done = [];
     letters = true;
+    keys = LETTER_KEYS;
     stage = document.body.appendChild(document.createElement("div"));
     const noted = (name: string) => (...given: readonly unknown[]) => {
       done.push([name, ...given].join(" "));
       return null;
     };
-    const wanted = { move: noted("move"), nextWork: noted("next"), previousWork: noted("previous"), useNearest: noted("use"), wave: noted("wave") };
-    keyboard = new Keyboard(stage, wanted as unknown as Intents, () => letters);
+    const wanted = { move: noted("move"), nextWork: noted("next"), previousWork: noted("previous"), useNearest: () => { done.push("use"); return near; }, wave: noted("wave") };
+    keyboard = new Keyboard(stage, wanted as unknown as Intents, () => (letters ? keys : null));
   });
 
   afterEach(() => {
@@ -66,6 +70,22 @@ describe("keys on the stage", () => {
     expect(press("KeyW").defaultPrevented).toBe(false);
     press("ArrowLeft");
     expect(done).toEqual(["move 7"]);
+  });
+
+  test("act by the letters that were chosen, and the old ones no more", () => {
+    keys = rebound(rebound(LETTER_KEYS, "north", "KeyI"), "wave", "Digit1");
+    press("KeyI");
+    release("KeyI");
+    press("Digit1");
+    expect(press("KeyW").defaultPrevented).toBe(false);
+    expect(done).toEqual(["move 1", "move 0", "wave"]);
+  });
+
+  test("leave Enter to others where nothing is near", () => {
+    near = false;
+    expect(press("Enter").defaultPrevented).toBe(false);
+    near = true;
+    expect(press("Enter").defaultPrevented).toBe(true);
   });
 
   test("leave the browser's own shortcuts alone", () => {

@@ -1,10 +1,12 @@
-/** Somebody as drawn: shadow, figure, plate, and a wave. */
+/** Somebody as drawn: shadow, figure, plate, a gesture, and what is said. */
 import { Container, Sprite, Texture } from "pixi.js";
 import type { Facing } from "#/model/direction";
 import type { Look } from "#/model/intents";
 import { lookKey, seenFrom } from "#/scene/avatar/figure";
 import { type Kind, Plate } from "#/scene/avatar/plate";
 import { BLINK, type Strips, WALK_FRAMES } from "#/scene/avatar/strips";
+import { Bubble } from "#/scene/avatar/bubble";
+import { gestureMark, handMark } from "#/scene/avatar/gesture";
 import { waveMark } from "#/scene/avatar/wave";
 import type { Art } from "#/scene/drawing/art";
 import type { Paper } from "#/scene/drawing/paper";
@@ -19,7 +21,11 @@ const BREATH_MS = 3200;
 const BLINK_MS = 130;
 const BLINK_LEAST = 3000;
 const BLINK_SPREAD = 3000;
-const WAVE_MS = 2400;
+const GESTURE_MS = 2400;
+export const WAVE = "wave";
+const BUBBLE_ABOVE = 104;
+/** Over the plate, where there is one. */
+const BUBBLE_GAP = 4;
 
 export interface Posture {
   readonly x: number;
@@ -37,8 +43,11 @@ export class Body {
   readonly #figure = new Sprite();
   readonly #shadow: Sprite;
   #key: string;
-  #wave: Sprite | null = null;
-  #waveUntil = 0;
+  readonly bubble: Bubble;
+  #gesture: Sprite | null = null;
+  #gestureKind = "";
+  #gestureUntil = 0;
+  #hand: Sprite | null = null;
 
   constructor(
     name: string,
@@ -57,11 +66,16 @@ export class Body {
     this.holder.addChild(this.#shadow, this.#figure);
     this.plate = new Plate(kind, paper);
     this.plate.say(name, badge);
+    this.bubble = new Bubble(paper);
     this.#key = lookKey(look);
   }
 
   private get plateAt(): number {
     return this.kind === "me" ? OWN_PLATE_BELOW : -PLATE_ABOVE;
+  }
+
+  private get bubbleAt(): number {
+    return this.kind === "me" ? -BUBBLE_ABOVE : -PLATE_ABOVE - (this.plate.visible ? this.plate.height + BUBBLE_GAP : 0);
   }
 
   dress(name: string, badge: string, look: Look): void {
@@ -77,10 +91,22 @@ export class Body {
     this.#shadow.alpha = ghost ? GHOST : 1;
   }
 
-  wave(now: number): void {
-    this.#waveUntil = now + WAVE_MS;
-    this.#wave ??= this.holder.addChild(waveMark(this.paper));
-    this.#wave.visible = true;
+  /** A wave, or another gesture. */
+  gesture(kind: string, now: number): void {
+    if (kind !== this.#gestureKind) {
+      this.#gesture?.destroy();
+      const mark = kind === WAVE ? waveMark(this.paper) : gestureMark(kind, this.paper);
+      this.#gesture = mark && this.holder.addChild(mark);
+      this.#gestureKind = kind;
+    }
+    if (!this.#gesture) return;
+    this.#gestureUntil = now + GESTURE_MS;
+    this.#gesture.visible = true;
+  }
+
+  raise(up: boolean): void {
+    if (up) this.#hand ??= this.holder.addChild(handMark(this.paper));
+    if (this.#hand) this.#hand.visible = up;
   }
 
   /** Draws the posture; as a dot where `far`. True while there is more to come (a wave, a figure that is not baked yet). */
@@ -91,12 +117,15 @@ export class Body {
     if (this.holder.zIndex !== footY) this.holder.zIndex = footY;
     const whole = far ? this.#asDot() : this.#asFigure(dir, moving, now, strips, still);
     this.plate.position.set(footX, footY + this.plateAt);
-    return this.#drawWave(now, still) || !whole;
+    this.bubble.position.set(footX, footY + this.bubbleAt);
+    const gone = this.bubble.expire(now);
+    return this.#drawGesture(now, still) || gone || !whole;
   }
 
   destroy(): void {
     this.holder.destroy({ children: true });
     this.plate.destroy();
+    this.bubble.destroy();
   }
 
   #asDot(): boolean {
@@ -129,13 +158,14 @@ export class Body {
     return !still && (now + this.phase) % period < BLINK_MS ? BLINK : 0;
   }
 
-  #drawWave(now: number, still: boolean): boolean {
-    if (!this.#wave?.visible) return false;
-    if (now >= this.#waveUntil) {
-      this.#wave.visible = false;
+  #drawGesture(now: number, still: boolean): boolean {
+    const mark = this.#gesture;
+    if (!mark?.visible) return false;
+    if (now >= this.#gestureUntil) {
+      mark.visible = false;
       return true;
     }
-    this.#wave.rotation = still ? 0 : Math.sin(now / 110) * 0.22;
+    mark.rotation = still ? 0 : Math.sin(now / 110) * 0.22;
     return true;
   }
 }

@@ -45,18 +45,20 @@ export class Crowd {
     const arena = space?.kind === "arena";
     this.#me.dress(me.name, "", me.look);
     this.#me.haunt(arena && quiz?.mine?.standing === "out");
+    this.#me.raise(me.hand);
     for (const [n, body] of this.#bodies) {
       if (people.has(n)) continue;
       body.destroy();
       this.#bodies.delete(n);
       this.dust.forget(n);
     }
-    for (const { n, name, badge, look, ghost } of people.values()) {
+    for (const { n, name, badge, look, ghost, hand } of people.values()) {
       const known = this.#bodies.get(n);
       const body = known ?? this.#join(new Body(name, badge, look, "other", this.art, this.paper, (n * 1237) % 7000));
       if (known) known.dress(name, badge, look);
       else this.#bodies.set(n, body);
       body.haunt(arena && ghost);
+      body.raise(hand);
     }
     this.#judged = -Infinity;
   }
@@ -65,8 +67,12 @@ export class Crowd {
     for (const body of [this.#me, ...this.#bodies.values()]) body.plate.rewrite();
   }
 
-  wave(n: number, now: number): void {
-    (n === this.world.me.n ? this.#me : this.#bodies.get(n))?.wave(now);
+  gesture(n: number, kind: string, now: number): void {
+    this.#body(n)?.gesture(kind, now);
+  }
+
+  say(n: number, text: string, now: number): void {
+    this.#body(n)?.bubble.say(text, now);
   }
 
   /** Draws everybody as they are at `now`. True while anybody in sight moves. */
@@ -83,15 +89,20 @@ export class Crowd {
       const visible = inSight(posture, sight);
       body.holder.visible = visible;
       body.plate.renderable = visible;
+      body.bubble.renderable = visible;
       if (visible && (body.draw(posture, now, strips, this.#far.has(n), still) || posture.moving)) busy = true;
       if (visible && !still && posture.moving && !this.#far.has(n)) this.dust.step(n, posture.x, posture.y, now);
     }
     return this.dust.update(now) || busy;
   }
 
+  #body(n: number): Body | undefined {
+    return n === this.world.me.n ? this.#me : this.#bodies.get(n);
+  }
+
   #join(body: Body): Body {
     this.bodies.addChild(body.holder);
-    this.plates.addChild(body.plate);
+    this.plates.addChild(body.plate, body.bubble);
     return body;
   }
 

@@ -4,22 +4,12 @@ import type { Paper } from "#/scene/drawing/paper";
 import { rounded } from "#/scene/drawing/words";
 import { css, GARDENIA, INK, PAPER } from "#/scene/palette";
 
-const SIZE = 46;
+export const SIZE = 46;
 const BUBBLE = 40;
 
 export function waveMark(paper: Paper): Sprite {
   const sprite = new Sprite(paper.texture("wave", SIZE, SIZE, (pen) => {
-    rounded(pen, 1, 1, BUBBLE, BUBBLE, BUBBLE / 2, css(PAPER));
-    pen.strokeStyle = css(INK);
-    pen.lineWidth = 2;
-    pen.stroke();
-    pen.beginPath();
-    pen.moveTo(9, 35);
-    pen.lineTo(4, 44);
-    pen.lineTo(18, 40);
-    pen.fillStyle = css(PAPER);
-    pen.fill();
-    pen.stroke();
+    hint(pen);
     hand(pen);
   }));
   sprite.anchor.set(0.15, 0.95);
@@ -27,8 +17,23 @@ export function waveMark(paper: Paper): Sprite {
   return sprite;
 }
 
+/** The round bubble that points to the head. */
+export function hint(pen: CanvasRenderingContext2D): void {
+  rounded(pen, 1, 1, BUBBLE, BUBBLE, BUBBLE / 2, css(PAPER));
+  pen.strokeStyle = css(INK);
+  pen.lineWidth = 2;
+  pen.stroke();
+  pen.beginPath();
+  pen.moveTo(9, 35);
+  pen.lineTo(4, 44);
+  pen.lineTo(18, 40);
+  pen.fillStyle = css(PAPER);
+  pen.fill();
+  pen.stroke();
+}
+
 /** Palm, four fingers and a thumb, a little askew. */
-function hand(pen: CanvasRenderingContext2D): void {
+export function hand(pen: CanvasRenderingContext2D): void {
   pen.save();
   pen.translate(21, 23);
   pen.rotate(-0.28);

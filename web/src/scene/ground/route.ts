@@ -7,9 +7,9 @@ import { TILE } from "#/scene/palette";
 const EVERY = 2;
 const ALPHA = 0.55;
 
-export function routeDots(line: readonly Point[], art: Art): Container {
+export function routeDots(line: readonly Point[], art: Art, every = EVERY): Container {
   const dots = new Container();
-  for (const { x, y } of alongLine(line, EVERY)) {
+  for (const { x, y } of alongLine(line, every)) {
     const dot = new Sprite(art.texture("object/dot"));
     dot.position.set(x * TILE, y * TILE);
     dot.alpha = ALPHA;

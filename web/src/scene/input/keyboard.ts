@@ -1,6 +1,7 @@
 /** Walking with the keys while the stage has the focus. By `code`, so that a Korean layout changes nothing. */
 import type { Direction } from "#/model/direction";
 import type { Intents } from "#/model/intents";
+import { type Keys, type Letter, LETTER_KEYS, letterOf } from "#/model/keys";
 import { facingOf } from "#/model/motion";
 
 type Way = readonly [number, number];
@@ -11,14 +12,19 @@ const ARROWS: Readonly<Record<string, Way>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
 };
-const LETTERS: Readonly<Record<string, Way>> = { KeyW: [0, -1], KeyS: [0, 1], KeyA: [-1, 0], KeyD: [1, 0] };
+const WAYS: Partial<Record<Letter, Way>> = { north: [0, -1], south: [0, 1], west: [-1, 0], east: [1, 0] };
+
+function wayOf(code: string, keys: Keys | null): Way | null {
+  const letter = keys && letterOf(code, keys);
+  return ARROWS[code] ?? (letter && WAYS[letter]) ?? null;
+}
 
 /** The direction of all keys held together; opposite ones cancel out. */
-export function headingOf(held: Iterable<string>): Direction {
+export function headingOf(held: Iterable<string>, keys: Keys | null = LETTER_KEYS): Direction {
   let across = 0;
   let down = 0;
   for (const code of held) {
-    const [dx, dy] = ARROWS[code] ?? LETTERS[code] ?? [0, 0];
+    const [dx, dy] = wayOf(code, keys) ?? [0, 0];
     across += dx;
     down += dy;
   }
@@ -30,11 +36,11 @@ export class Keyboard {
   readonly #held = new Set<string>();
   readonly #abort = new AbortController();
 
-  /** `letters`: whether letter keys act. */
+  /** `keys`: which letter does what; null while letter keys are off. */
   constructor(
     private readonly stage: HTMLElement,
     private readonly intents: Intents,
-    private readonly letters: () => boolean,
+    private readonly keys: () => Keys | null,
   ) {
     const { signal } = this.#abort;
     stage.addEventListener("keydown", this.#down, { signal });
@@ -50,18 +56,18 @@ export class Keyboard {
 
   readonly #down = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== this.stage) return;
-    if (event.code in ARROWS || (this.letters() && event.code in LETTERS)) {
+    if (wayOf(event.code, this.keys())) {
       event.preventDefault();
       if (event.repeat) return;
       this.#held.add(event.code);
-      this.intents.move(headingOf(this.#held));
+      this.intents.move(headingOf(this.#held, this.keys()));
     } else if (!event.repeat && this.#acts(event.code)) {
       event.preventDefault();
     }
   };
 
   readonly #up = (event: KeyboardEvent): void => {
-    if (this.#held.delete(event.code)) this.intents.move(headingOf(this.#held));
+    if (this.#held.delete(event.code)) this.intents.move(headingOf(this.#held, this.keys()));
   };
 
   readonly #stop = (): void => {
@@ -73,14 +79,22 @@ export class Keyboard {
   #acts(code: string): boolean {
     if (code === "Enter" || code === "NumpadEnter" || code === "Space") {
       this.#stop();
-      this.intents.useNearest();
-      return true;
+      // Where nothing is near, the key is left to whoever else listens.
+      return this.intents.useNearest();
     }
-    if (!this.letters()) return false;
-    if (code === "KeyN") this.intents.nextWork();
-    else if (code === "KeyB") this.intents.previousWork();
-    else if (code === "KeyH") this.intents.wave();
-    else return false;
-    return true;
+    const keys = this.keys();
+    switch (keys && letterOf(code, keys)) {
+      case "next":
+        this.intents.nextWork();
+        return true;
+      case "previous":
+        this.intents.previousWork();
+        return true;
+      case "wave":
+        this.intents.wave();
+        return true;
+      default:
+        return false;
+    }
   }
 }
