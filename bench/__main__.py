@@ -7,12 +7,19 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bench.client.rows import ROWS as CLIENT_ROWS
+from bench.quiz.rows import ROWS as QUIZ_ROWS
 from bench.results import Measured, keep, table
 from bench.web.rows import ROWS as WEB_ROWS
 from bench.works.rows import ROWS as WORKS_ROWS
 from bench.world.rows import ROWS as WORLD_ROWS
 
-ROWS: Final[Mapping[str, Callable[[], Measured]]] = {**CLIENT_ROWS, **WEB_ROWS, **WORKS_ROWS, **WORLD_ROWS}
+ROWS: Final[Mapping[str, Callable[[], Measured]]] = {
+    **CLIENT_ROWS,
+    **WEB_ROWS,
+    **WORKS_ROWS,
+    **WORLD_ROWS,
+    **QUIZ_ROWS,
+}
 
 
 def main(wanted: list[str]) -> int:

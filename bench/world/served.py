@@ -91,6 +91,24 @@ class WorldProcess(Server):
         name, value = told.stdout.splitlines()
         return name, value
 
+    @property
+    def expo(self) -> str:
+        return str(self._seeded["expo"])
+
+    @property
+    def people(self) -> Sequence[str]:
+        """Their participants' ids, in the order of the tickets."""
+        return [str(person) for person in self._seeded["people"]]
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What another process needs to work on the same data."""
+        return {"MADANG_DATA": str(self._data), "MADANG_SECRET_KEY": SECRET, "PYTHONPATH": str(ROOT)}
+
+    def kill(self) -> None:
+        """Kill -9."""
+        os.kill(self._pid, signal.SIGKILL)
+
     def ticket_file(self) -> Path:
         expo = ExpoId(UUID(self._seeded["expo"]))
         moment = datetime.now(UTC)

@@ -1,0 +1,1 @@
+"""Measurements of the quiz: a hall full of people answers at once."""
