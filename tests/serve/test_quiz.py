@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-import threading
+import time
 from collections.abc import Callable, Iterator
 from uuid import uuid4
 
 import pytest
 
 from madang.rehearsal.bot import Bot
-from madang.wire.client import Answer
+from madang.wire.client import Answer, Bye
 from madang.wire.server import Done, Quiz, QuizMine
 from tests.caller import EXPO, Caller
 from tests.served import Served, eventually
@@ -20,6 +20,7 @@ from tests.served import Served, eventually
 pytestmark = pytest.mark.serve
 
 PAGE = f"/{EXPO}/quiz/"
+ROUND_SECONDS = 5
 DESK = f"/{EXPO}/console/quiz/"
 
 
@@ -38,7 +39,7 @@ class Desk:
         return self.browser.get(DESK).text
 
     def open(self, seconds: int) -> None:
-        self.browser.post(f"{DESK}open/", {"of": "5", "answer_seconds": str(seconds)})
+        self.browser.post(f"{DESK}open/", {"of": "5", "answer_seconds": str(seconds), "reveals_itself": "on"})
 
     def ask(self) -> None:
         self.browser.post(f"{DESK}ask/")
@@ -91,6 +92,12 @@ async def _sees(bot: Bot, phase: str) -> Quiz:
     return told
 
 
+async def _leave(bot: Bot) -> None:
+    """Goes on purpose, and waits until the line is closed."""
+    bot.say(Bye())
+    await bot.until_closed()
+
+
 def _stands(bot: Bot, side: str, standing: str) -> bool:
     return any(isinstance(told, QuizMine) and (told.side, told.standing) == (side, standing) for told in bot.heard)
 
@@ -134,6 +141,7 @@ def test_a_round_survives_the_death_of_the_world_and_pages_go_on_meanwhile(serve
         revealed = await _sees(again, "revealed")
         assert (revealed.answered, revealed.right, revealed.survivors) == (2, 1, 1)
         await _until(again, lambda: _stands(again, "o", "in"))
+        await _leave(again)
 
     asyncio.run(scene())
     assert "탈락" in reader.get(PAGE).text
@@ -141,21 +149,24 @@ def test_a_round_survives_the_death_of_the_world_and_pages_go_on_meanwhile(serve
 
 def test_a_round_that_nobody_held_to_its_end_is_void_and_asked_again(served: Served, desk: Desk) -> None:
     walker = _visitor(served, "기다린이")
-    desk.open(5)
+    desk.open(ROUND_SECONDS)
     desk.ask()
 
     async def answered() -> None:
-        await _answers(await _come(walker), "o")
+        bot = await _come(walker)
+        await _answers(bot, "o")
+        await _leave(bot)
 
     asyncio.run(answered())
     served.kill_all()
-    # Longer than what was left of the round.
-    threading.Event().wait(6)
+    over = time.monotonic() + ROUND_SECONDS
+    eventually(lambda: time.monotonic() > over or None, "the deadline has passed")
     served.start()
 
     async def after() -> None:
         bot = await _come(walker)
         reading = await _sees(bot, "reading")
         assert reading.number == 1
+        await _leave(bot)
 
     asyncio.run(after())
