@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import random
 import subprocess
 import sys
@@ -94,7 +93,7 @@ def host(world: WorldProcess, word: str) -> str:
     """One step of the host's; what it printed. Raises: RuntimeError."""
     command = [sys.executable, "-m", "bench.quiz.host", world.expo, word]
     told = subprocess.run(  # noqa: S603 -- our own module
-        command, env=os.environ | world.environment, cwd=ROOT, capture_output=True, text=True, check=False
+        command, env=dict(world.environment), cwd=ROOT, capture_output=True, text=True, check=False
     )
     if told.returncode:
         raise RuntimeError(told.stderr)

@@ -100,11 +100,6 @@ class WorldProcess(Server):
         """Their participants' ids, in the order of the tickets."""
         return [str(person) for person in self._seeded["people"]]
 
-    @property
-    def environment(self) -> dict[str, str]:
-        """What another process needs to work on the same data."""
-        return {"MADANG_DATA": str(self._data), "MADANG_SECRET_KEY": SECRET, "PYTHONPATH": str(ROOT)}
-
     def kill(self) -> None:
         """Kill -9."""
         os.kill(self._pid, signal.SIGKILL)
