@@ -93,7 +93,7 @@ def _doors(expo: Expo) -> list[Door]:
             look="projector",
             icon="presentation",
             title=_("Projector view"),
-            text=_("For the screen in the hall. It is on its way."),
+            text=_("For the screen in the hall, led by the console's cues."),
             url=reverse("site:projector", args=[expo.slug]),
         ),
     ]

@@ -49,7 +49,7 @@ def _walk(script: Script, person: Person, stay: Stay, felt: set[WorkId]) -> None
     at = stay.begins + script.seconds(20, 150)
     left = list(grounds.halls)
     while left and at < stay.ends:
-        hall = script.dice.choices(left, LIKES_HALL[: len(left)])[0]
+        hall = script.dice.choices(left, _draws(len(left)))[0]
         left.remove(hall)
         script.write(at, "space.walked", actor, ("space", hall.space), **{"from": "plaza"})
         at = _look_around(script, person, hall, Stay(at, stay.ends), felt)
@@ -57,6 +57,11 @@ def _walk(script: Script, person: Person, stay: Stay, felt: set[WorkId]) -> None
         if not script.chance(GOES_ON):
             break
     script.write(stay.ends, "world.left", actor, subject)
+
+
+def _draws(halls: int) -> list[float]:
+    """How much each of so many halls draws: the first most, all after the third as much as it."""
+    return [*LIKES_HALL, *[LIKES_HALL[-1]] * halls][:halls]
 
 
 def _look_around(script: Script, person: Person, hall: Hall, stay: Stay, felt: set[WorkId]) -> datetime:
