@@ -193,6 +193,15 @@ def test_looking_at_a_page_is_a_view_and_fetching_ahead_is_none(
     assert [(view.pseudonym, view.subject_id) for view in views] == [(holder.pseudonym, work.id)]
 
 
+def test_who_gives_empathy_on_the_page_has_looked_once(
+    client: Client, expo: Expo, public_hall: Hall, add: Add, holder: Participant
+) -> None:
+    add(public_hall, "open")
+    client.get("/test-expo/works/open/")
+    client.post("/test-expo/works/open/empathy/", {"on": "1"}, follow=True)
+    assert [view.pseudonym for view in log_of(expo_id=expo.id, kinds=["work.viewed"])] == [holder.pseudonym]
+
+
 def test_empathy_by_form_goes_back_to_it(client: Client, public_hall: Hall, add: Add, holder: Participant) -> None:
     work = add(public_hall, "open")
 

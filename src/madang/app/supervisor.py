@@ -127,8 +127,14 @@ class Supervisor:
             pass_fds=(self._lifeline,),
             start_new_session=True,
         )
-        (self._run_dir / f"{name}.pid").write_text(str(process.pid))
+        self._write_pid(name, process.pid)
         return process
+
+    def _write_pid(self, name: str, pid: int) -> None:
+        """In one go: who reads it meanwhile sees the old one or the new one, never half of it."""
+        beside = self._run_dir / f"{name}.pid.new"
+        beside.write_text(str(pid))
+        beside.replace(self._run_dir / f"{name}.pid")
 
     def _look_after(self, child: Child) -> None:
         moment = time.monotonic()

@@ -11,6 +11,9 @@ from madang.exhibits import tokens
 from madang.exhibits.types import Empathy, File, Form, Picture, Work
 from madang.expos.types import Expo, Gate
 
+# In the address of a work's page: it is shown again to somebody who is looking at it already.
+FELT = "felt"
+
 FORM_NAMES: dict[Form, str | Promise] = {
     "picture": _("Picture"),
     "comic": _("Comic"),

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from madang.exhibits import queries, services
+from madang.exhibits.showing import FELT
 from madang.exhibits.types import Empathy
 from madang.kernel.errors import BadInputError
 from madang.participants.errors import NeedsPassError
@@ -46,4 +47,4 @@ def _answer(request: HttpRequest, visit: Visit, work: Work, empathy: Empathy) ->
         return render(request, "exhibits/parts/empathy.html", context)
     if wants_json(request):
         return JsonResponse({"count": empathy.count, "mine": empathy.mine})
-    return HttpResponseRedirect(reverse("exhibits:work", args=[visit.expo.slug, work.slug]) + "#empathy")
+    return HttpResponseRedirect(f"{reverse('exhibits:work', args=[visit.expo.slug, work.slug])}?{FELT}#empathy")

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from madang.exhibits import queries
 from madang.exhibits.licences import LICENCES
-from madang.exhibits.showing import FORM_NAMES, media_of
+from madang.exhibits.showing import FELT, FORM_NAMES, media_of
 from madang.expos import queries as expos
 from madang.participants.visits import visit_of
 from madang.platform.clock import now
@@ -50,9 +50,11 @@ def work(request: HttpRequest, expo: str, work: str) -> HttpResponse:
 
 
 def _trace(request: HttpRequest, visit: Visit, work: Work, hall: str) -> None:
-    """A look at the page is a view, as a look in the world is; a browser that only fetches ahead has not looked."""
+    """A look at the page is a view, as a look in the world is; a browser that only fetches ahead has not looked, and
+    who is sent back here by the 공감 button is still looking.
+    """
     ahead = "prefetch" in request.headers.get("Sec-Purpose", "")
-    if request.method == "GET" and not ahead:
+    if request.method == "GET" and not ahead and FELT not in request.GET:
         seen = Trace(
             expo_id=visit.expo.id,
             kind="work.viewed",
