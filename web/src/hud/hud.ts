@@ -115,6 +115,7 @@ export class Hud extends LitElement {
       world.talk.on("changed", redraw),
     ];
     this.stage?.addEventListener("keydown", this.key);
+    this.addEventListener("keydown", this.escape);
   }
 
   /** The styles follow what was chosen about motion. */
@@ -126,6 +127,7 @@ export class Hud extends LitElement {
     super.disconnectedCallback();
     for (const stop of this.stops) stop();
     this.stage?.removeEventListener("keydown", this.key);
+    this.removeEventListener("keydown", this.escape);
   }
 
   protected override render(): TemplateResult {
@@ -314,6 +316,12 @@ export class Hud extends LitElement {
   private readonly dressed = (): void => {
     this.renderRoot.querySelector<Dialog>("#avatar")?.close();
     this.tell(t("You wear your new look now."));
+  };
+
+  /** Wherever in the HUD one is; a dialog above it closes first, and alone. */
+  private readonly escape = (event: KeyboardEvent): void => {
+    const inDialog = event.composedPath().some((one) => one instanceof HTMLDialogElement);
+    if (event.key === "Escape" && this.panel && !inDialog && !event.defaultPrevented) this.close();
   };
 
   private readonly key = (event: KeyboardEvent): void => {

@@ -196,6 +196,16 @@ describe("the lists", () => {
     expect(document.activeElement).toBe(stage);
   });
 
+  it("close by Escape from the bars as well", async () => {
+    const { hud, stage } = await entered([work("a")]);
+    button(one(hud, ".actions"), "List of works").click();
+    await settled(hud);
+    press(button(one(hud, ".actions"), "List of works"), "Escape");
+    await settled(hud);
+    expect(all(hud, "madang-dock")).toHaveLength(0);
+    expect(document.activeElement).toBe(stage);
+  });
+
   it("are tabs that arrow keys turn", async () => {
     const { hud } = await entered([work("a")]);
     button(one(hud, ".actions"), "List of works").click();
