@@ -13,24 +13,24 @@ from madang.wire.local import SpaceThere
 
 @dataclass(frozen=True, slots=True)
 class PeopleNow:
-    """`in_hall`: marked as arrived; `online`: in the yard now, None while the world does not say; `staff` of the yard
-    apart; `waiting`: registered, but neither marked as arrived nor ever in the yard.
+    """`in_hall`: marked as arrived; `online`: visitors in the yard now, None while the world does not say; `apart`:
+    staff, tests and the demo's people there; `waiting`: registered, but neither marked as arrived nor ever in the yard.
     """
 
     in_hall: int
     online: int | None
-    staff: int
+    apart: int
     waiting: int
 
 
 def people_now(expo: Expo, there: Sequence[SpaceThere] | None) -> PeopleNow:
     """`there`: what the world says of who is where."""
     walking = [person.traffic for space in there or () for person in space.people]
-    staff = sum(traffic == "staff" for traffic in walking)
+    visitors = sum(traffic == "visitor" for traffic in walking)
     awaited = registration.awaited(expo_id=expo.id)
     return PeopleNow(
         in_hall=registration.in_hall(expo_id=expo.id),
-        online=None if there is None else len(walking) - staff,
-        staff=staff,
+        online=None if there is None else visitors,
+        apart=len(walking) - visitors,
         waiting=len(awaited - participants.entered(expo_id=expo.id)) if awaited else 0,
     )

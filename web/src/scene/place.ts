@@ -74,7 +74,7 @@ export class Place extends Container {
     this.#over = new Chunks(map.layers.filter((layer) => layer.role === "over"), map, names, art);
     const floor = new Container();
     const flat = new Container({ isRenderGroup: true });
-    const marks = new Container({ isRenderGroup: true });
+    const marks = new Container({ isRenderGroup: true, sortableChildren: true });
     this.#props = new Props(map.props, art, paper, this.#bodies);
     const dust = new Dust(map.mood, paper);
     this.#low.addChild(wallShade(map, names, paper), routeDots(map.route, art), echoMarks(space.echoes ?? [], paper), floor, this.#props.flat, dust);

@@ -19,6 +19,8 @@ export class Bubble extends Sprite {
   constructor(private readonly paper: Paper) {
     super(Texture.EMPTY);
     this.anchor.set(0.5, 1);
+    // What is said now stands before names.
+    this.zIndex = 1;
     this.visible = false;
   }
 
