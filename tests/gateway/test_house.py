@@ -14,7 +14,7 @@ from madang.expos import services as expo_services
 from madang.expos.types import Expo, Hall
 from madang.participants import queries as participant_queries
 from madang.participants import services as participant_services
-from madang.participants.types import Participant
+from madang.participants.types import Participant, Place
 from madang.platform.events import log_of
 from madang.platform.types import SYSTEM
 from madang.rehearsal.bot import Bot, TurnedAway
@@ -103,6 +103,12 @@ def test_who_was_there_and_what_was_opened_is_traced(expo: Expo, photo_hall: Hal
     assert {"visitor": 1, "staff": 0, "demo": 0, "test": 0} in crowds
 
 
+def kept_place(person: Participant) -> Place:
+    place = participant_queries.place_kept(expo_id=person.expo_id, participant_id=person.id)
+    assert place is not None
+    return place
+
+
 def test_leaving_and_coming_again_is_to_the_same_place(visitor: Make, photo_hall: Hall) -> None:
     person = visitor()
 
@@ -113,9 +119,7 @@ def test_leaving_and_coming_again_is_to_the_same_place(visitor: Make, photo_hall
         bot.walk(3)
         await bot.until(lambda: bot.sight.me is not None and bot.sight.me.x > 18)
         bot.say(Bye())
-        await eventually(
-            lambda: participant_queries.place_kept(expo_id=person.expo_id, participant_id=person.id) is not None
-        )
+        await eventually(lambda: kept_place(person).x > 18)
         again = Bot()
         await again.come(served.url, served.ticket(person))
         assert again.sight.entered is not None

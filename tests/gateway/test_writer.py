@@ -12,7 +12,7 @@ from django.db import DatabaseError, IntegrityError
 
 from madang.expos.types import Expo
 from madang.gateway.traces import WorldTrace, write
-from madang.gateway.writer import BATCH_MOST, FACTS_MOST, Joint, Writer
+from madang.gateway.writer import BATCH_MOST, FACTS_MOST, HANDED_OVER, Joint, Writer
 from madang.kernel.errors import BusyError, MadangError, NotFoundError
 from madang.platform.clock import now
 from madang.platform.events import log_of, record
@@ -131,6 +131,18 @@ def test_traces_are_written_within_a_second_and_at_the_stop(expo: Expo) -> None:
 
     run(scene)
     assert kinds(expo) == ["test.trace"]
+
+
+def test_what_was_handed_over_is_committed_when_that_is_acked(expo: Expo) -> None:
+    seen: list[list[str]] = []
+
+    async def scene(writer: Writer) -> None:
+        writer.trace(Trace(expo.id, "test.trace", SYSTEM, now()))
+        await writer.joint_fact(HANDED_OVER, None)
+        seen.append(await asyncio.to_thread(kinds, expo))
+
+    run(scene)
+    assert seen == [["test.trace"]]
 
 
 def test_a_full_queue_refuses_and_the_next_try_succeeds(expo: Expo) -> None:

@@ -145,6 +145,11 @@ class Ledger:
     def stood(self, visitor: Visitor, place: Place) -> None:
         self.admissions.places[visitor.participant_id] = place
 
+    async def crossed(self, visitor: Visitor, place: Place) -> None:
+        if self.hold is not None:
+            await self.hold.wait()
+        self.stood(visitor, place)
+
     def lingered(self, visitor: Visitor, plan: SpacePlan, x: int, y: int) -> None:
         self.traces.append(("lingered", visitor.participant_id, plan.slug, x, y))
 

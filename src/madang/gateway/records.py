@@ -36,6 +36,9 @@ class WorldRecords:
     def stood(self, visitor: Visitor, place: Place) -> None:
         self._participants.stood(visitor, place)
 
+    async def crossed(self, visitor: Visitor, place: Place) -> None:
+        await self._participants.crossed(visitor, place)
+
     def lingered(self, visitor: Visitor, plan: SpacePlan, x: int, y: int) -> None:
         self._presence.lingered(visitor, plan, x, y)
 

@@ -44,6 +44,10 @@ class Joint(Generic[Item, Result]):
     write: Callable[[Sequence[Item]], Sequence[Result | MadangError]]
 
 
+# Writes nothing: its ack says that the traces handed over before it are committed.
+HANDED_OVER: Final[Joint[None, None]] = Joint(list)
+
+
 @dataclass(frozen=True, slots=True)
 class _Fact:
     """`joint` None: `item` is the write itself, a function without arguments."""

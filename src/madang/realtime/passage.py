@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 
-from madang.kernel.errors import MadangError, NotFoundError
+from madang.kernel.errors import BusyError, MadangError, NotFoundError
 from madang.realtime.ports import Place, Records, SpacePlan, Spaces
 from madang.realtime.room import Room
 from madang.realtime.rooms import Rooms
@@ -108,7 +109,7 @@ class Passage:
     async def _travel(self, stay: Stay, slug: str, at: str) -> None:
         stay.passing = True
         try:
-            plan = await self._spaces.plan(stay.session.visitor.expo_id, slug)
+            plan, arrival = await self._opened(stay, slug, at)
         except MadangError as error:
             stay.session.send(framed(encode(Refused(code=error.code, params=error.params))))
             if stay.avatar is not None:
@@ -121,9 +122,27 @@ class Passage:
             return
         came_from = stay.room.plan.slug if stay.room else ""
         stay.step_out()
-        self._put(stay, plan, self._arrival(plan, at))
+        self._put(stay, plan, arrival)
         if came_from != slug:
             self._records.walked(stay.session.visitor, plan, came_from)
+
+    async def _opened(self, stay: Stay, slug: str, at: str) -> tuple[SpacePlan, Point]:
+        """The space, and where in it they will stand. That they go there is on the disk before they hear it: whatever
+        dies next, nobody is put back into a space that they have left.
+        """
+        visitor = stay.session.visitor
+        plan = await self._spaces.plan(visitor.expo_id, slug)
+        arrival = self._arrival(plan, at)
+        if stay.room is None or stay.room.plan.slug != slug:
+            place = Place(slug, arrival.x, arrival.y)
+            # Where the disk is too busy for that, they go all the same, and the next sweep writes it.
+            with suppress(BusyError):
+                await self._records.crossed(visitor, place)
+                stay.place_written = place
+            hung, plan = plan, await self._spaces.plan(visitor.expo_id, slug)
+            if plan.map_hash != hung.map_hash:
+                arrival = self._arrival(plan, at)
+        return plan, arrival
 
     def _arrival(self, plan: SpacePlan, at: str) -> Point:
         self._arrived += 1

@@ -91,6 +91,10 @@ class Records(Protocol):
 
     def stood(self, visitor: Visitor, place: Place) -> None: ...
 
+    async def crossed(self, visitor: Visitor, place: Place) -> None:
+        """They are about to stand in another space. Raises: BusyError."""
+        ...
+
     def lingered(self, visitor: Visitor, plan: SpacePlan, x: int, y: int) -> None:
         """They have been standing on this tile for a while."""
         ...

@@ -109,7 +109,9 @@ class Stays:
             if spot := stay.lingers(now):
                 room, x, y = spot
                 self._records.lingered(stay.session.visitor, room.plan, x, y)
-            # A door is remembered within a second: a restart must not put anybody back into the space they had left.
+            # Who is on their way through a door has been written down on its other side.
+            if stay.passing:
+                continue
             if stay.has_changed_space or now - stay.written_at >= pause:
                 self._write_place(stay, now)
         self.count()
