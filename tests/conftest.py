@@ -27,6 +27,21 @@ ORGANISER_EMAIL = "haneul@expo.example"
 ORGANISER_PASSWORD = "고래가 춤춘다 2021"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database", action="store_true", help="only what asks for a database: the rest is as on any")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--database"):
+        config.hook.pytest_deselected(items=[item for item in items if not _asks_for_database(item)])
+        items[:] = [item for item in items if _asks_for_database(item)]
+
+
+def _asks_for_database(item: pytest.Item) -> bool:
+    fixtures: list[str] = getattr(item, "fixturenames", [])
+    return item.get_closest_marker("django_db") is not None or not {"db", "transactional_db"}.isdisjoint(fixtures)
+
+
 @pytest.fixture
 def expo(db: None) -> Expo:  # noqa: ARG001 -- asks for the database
     """Open since yesterday, for a month; 100 places online and 2 in the hall."""

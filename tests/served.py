@@ -23,8 +23,11 @@ PROCESSES: tuple[Process, ...] = ("web", "world", "worker")
 
 
 def free_ports() -> tuple[int, int]:
-    """Two ports that nobody listens on now, outside the range from which outgoing connections are numbered."""
-    first = 20000 + os.getpid() * 7 % 9000
+    """Two ports that nobody listens on now, outside the range from which outgoing connections are numbered.
+
+    Runs side by side look in different places, because what is free now may be taken when it is needed.
+    """
+    first = 20000 + os.getpid() % 290 * 40
     free = (port for port in range(first, 32000) if _is_free(port))
     return next(free), next(free)
 

@@ -6,7 +6,9 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+from typing import IO
 
 from tools import postgres
 from tools.build.node import npm_command, path_with_node
@@ -34,23 +36,42 @@ def install_chromium() -> None:
     )
 
 
-def pytest(*words: str, database_url: str = "") -> int:
+def started(*words: str, database_url: str = "", said: IO[str] | None = None) -> subprocess.Popen[bytes]:
+    """A run of pytest that has begun; `said`: where its words go instead of the screen."""
     command = [sys.executable, "-m", "pytest", "-q", *words]
     environment = os.environ | {"MADANG_DATABASE_URL": database_url}
-    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode  # noqa: S603 -- words of our own
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=said, stderr=said)  # noqa: S603 -- words of our own
 
 
-def domains(database_url: str = "") -> int:
+def pytest(*words: str, database_url: str = "") -> int:
+    with started(*words, database_url=database_url) as running:
+        return running.wait()
+
+
+def domains(*words: str, database_url: str = "") -> int:
     """What runs in process, side by side on all cores."""
-    return pytest("-n", str(os.cpu_count() or 2), "-m", "not browser and not serve", database_url=database_url)
+    cores = str(os.cpu_count() or 2)
+    return pytest("-n", cores, "-m", "not browser and not serve", *words, database_url=database_url)
 
 
 def domains_on_postgres() -> int:
+    """What asks for a database, again on the other one; rules and the like are the same on any."""
     found = postgres.programs()
     if found is None:
         return 0
     with postgres.running(found) as url:
-        return domains(url)
+        return domains("--database", database_url=url)
+
+
+def served_and_browsers() -> tuple[int, int]:
+    """Side by side, for the served tests mostly wait; what those say comes after what the browsers do."""
+    with tempfile.TemporaryFile("w+") as said:
+        served = started("-m", "serve and not browser", said=said)
+        browsers = pytest("-m", "browser") if chromium() else 0
+        code = served.wait()
+        said.seek(0)
+        print(said.read(), flush=True)
+    return code, browsers
 
 
 def left_out() -> list[str]:
@@ -77,9 +98,8 @@ def main() -> int:
         "client": client_tests(),
         "domains": domains(),
         "domains on PostgreSQL": domains_on_postgres(),
-        "served": pytest("-m", "serve and not browser"),
-        "browsers": pytest("-m", "browser") if chromium() else 0,
     }
+    codes["served"], codes["browsers"] = served_and_browsers()
     missing = left_out()
     for reason in missing:
         print(f"left out: {reason}")

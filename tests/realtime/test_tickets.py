@@ -17,6 +17,14 @@ NOW = datetime(2021, 11, 24, 10, 0, tzinfo=UTC)
 WHO, EXPO, TICKET = ParticipantId(uuid4()), ExpoId(uuid4()), uuid4()
 
 
+@pytest.mark.parametrize("same", [("_", "/"), ("-", "+")])
+def test_a_ticket_has_one_spelling(same: tuple[str, str]) -> None:
+    spelt, other = same
+    tickets = (mint("secret", WHO, EXPO, version, TICKET, NOW) for version in range(1000))
+    token = next(ticket for ticket in tickets if spelt in ticket)
+    assert why("secret", token.replace(spelt, other), NOW) == "forged"
+
+
 def why(secret: str, token: str, at: datetime) -> object:
     with pytest.raises(BadTicketError) as refused:
         read(secret, token, at)
@@ -47,14 +55,11 @@ def test_a_token_to_come_back_by_is_no_ticket_and_a_ticket_no_token() -> None:
         read_resume("secret", mint("secret", WHO, EXPO, 1, TICKET, NOW), NOW)
 
 
-@given(st.integers(0, 150), st.integers(1, 255))
+@given(st.integers(0, 300), st.integers(1, 127))
 def test_one_changed_byte_is_noticed(at: int, change: int) -> None:
     minted = bytearray(mint("secret", WHO, EXPO, 1, TICKET, NOW).encode())
     at %= len(minted)
-    changed = (minted[at] ^ change) & 0x7F
-    if chr(changed) == chr(minted[at]) or at == len(minted) - 1:
-        return
-    minted[at] = changed
+    minted[at] ^= change
     assert why("secret", minted.decode(), NOW) == "forged"
 
 
