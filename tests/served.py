@@ -34,6 +34,8 @@ def free_ports() -> tuple[int, int]:
 
 def _is_free(port: int) -> bool:
     with socket.socket() as trial:
+        # As the servers do: lines that were cut linger for a minute, and are in nobody's way.
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             trial.bind(("127.0.0.1", port))
         except OSError:
