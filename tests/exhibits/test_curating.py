@@ -9,10 +9,11 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+import pyvips
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from madang.exhibits import curation, queries, services, staging, uploads
+from madang.exhibits import curation, probe, queries, services, staging, uploads
 from madang.exhibits.types import Work
 from madang.expos.types import Expo, Hall
 from madang.kernel.ids import UserId
@@ -128,6 +129,27 @@ def test_pages_are_put_in_order_and_removed_before_saving(
     curator.post(form(photo_hall, "comic"), FIELDS | {"do": f"drop:{first}"})
 
     assert staged(organiser, photo_hall) == ["3.png", "2.png"]
+
+
+def test_what_is_handed_in_together_follows_the_numbers_of_its_names(
+    curator: Client, photo_hall: Hall, upload: Upload, organiser: UserId
+) -> None:
+    pages = [upload(name) for name in ("page 10.png", "page 2.png", "Page 1.png")]
+
+    curator.post(form(photo_hall, "comic"), FIELDS | {"do": "take", "pages": pages})
+
+    assert staged(organiser, photo_hall) == ["Page 1.png", "page 2.png", "page 10.png"]
+
+
+def test_a_waiting_picture_is_seen_small_by_who_handed_it_in(curator: Client, photo_hall: Hall, upload: Upload) -> None:
+    taken = curator.post(form(photo_hall), FIELDS | {"do": "take", "pages": upload(width=600)}).content.decode()
+    (address,) = re.findall(r'src="(/test-expo/console/drafts/[^"]+)"', taken)
+
+    seen = curator.get(address)
+
+    assert (seen.status_code, seen["Content-Type"]) == (200, "image/webp")
+    assert pyvips.Image.new_from_buffer(seen.content, "").width == probe.LIKENESS_SIDE
+    assert curator.get(address.replace(DRAFT, str(UUID(int=9)))).status_code == 404
 
 
 def test_a_picture_is_one_file_and_the_last_one_counts(

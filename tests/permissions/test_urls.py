@@ -130,6 +130,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "exhibits:rehang": ("POST", CURATES),
     "exhibits:curate": ("GET", CURATOR),
     "exhibits:add-work": ("GET", CURATOR),
+    "exhibits:draft-picture": ("GET", CURATOR | {"organiser": 404}),  # nobody else's, and none is here
     "exhibits:hanging": ("GET", CURATOR),
     "exhibits:edit-work": ("GET", CURATOR),
     "exhibits:move-work": ("POST", CURATES),
@@ -247,6 +248,7 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork, tmp_path: Path) -> Sta
         "exhibits:empathy": thing | {"work": work.slug},
         "exhibits:space": thing | {"space": "photo"},
         "exhibits:map": thing | {"digest": digest},
+        "exhibits:draft-picture": thing | {"draft": str(uuid4()), "key": "page.0001.600x400.png"},
     }
     addresses = {
         name: reverse(name, kwargs=words.get(name, thing if _of_expo(name) else {}))

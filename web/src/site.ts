@@ -3,6 +3,7 @@ import "./styles/site.css";
 import htmx from "htmx.org";
 import "#/site/countdown";
 import { languageOf, setLanguage, t } from "#/i18n/i18n";
+import { showSending } from "#/kit/sending";
 import { countCharacters } from "#/kit/counter";
 import { sortByHand } from "#/kit/sorting";
 
@@ -12,6 +13,15 @@ import.meta.glob("../../art/pages/**/*.svg", { query: "?url", import: "default",
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;
 htmx.config.selfRequestsOnly = true;
+// Without "style": a style attribute is what the content security policy refuses.
+htmx.config.attributesToSettle = ["class", "width", "height"];
+// A form that is sent back says with 422 what is to be corrected: that is to be seen too.
+htmx.config.responseHandling = [
+  { code: "204", swap: false },
+  { code: "[23]..", swap: true },
+  { code: "422", swap: true },
+  { code: "[45]..", swap: false, error: true },
+];
 
 /** <button data-copy="#id-of-a-field">: copies what the field holds, and says so in the button itself. */
 async function copy(button: HTMLElement): Promise<void> {
@@ -71,6 +81,7 @@ document.addEventListener("submit", (event) => {
 
 if ("share" in navigator) for (const button of document.querySelectorAll<HTMLElement>("[data-share]")) button.hidden = false;
 sortByHand(document);
+showSending(document);
 // What only works with JavaScript is hidden until here.
 document.documentElement.dataset["js"] = "on";
 void setLanguage(languageOf(document.documentElement.lang)).then(() => { countCharacters(document); });

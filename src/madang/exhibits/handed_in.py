@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -148,13 +149,19 @@ def _maker(request: HttpRequest, number: int, *, judged: bool) -> MakerForm:
 
 def _take(request: HttpRequest, name: str, part: Part, place: Draft, form: Form) -> list[Refused]:
     refused = []
-    for upload in request.FILES.getlist(name):
+    for upload in sorted(request.FILES.getlist(name), key=_as_numbered):
         if isinstance(upload, UploadedFile):
             try:
                 place.take(part, upload, form)
             except BadInputError as error:
                 refused.append(Refused(upload.name or "", reason(str(error.params["why"]))))
     return refused
+
+
+def _as_numbered(upload: object) -> list[tuple[int, str]]:
+    """Page 2 before page 10: what is handed in together is in the order of its names, however the browser sends it."""
+    parts = re.split(r"([0-9]+)", getattr(upload, "name", "") or "", flags=re.ASCII)
+    return [(int(part), "") if part.isdecimal() else (0, part.casefold()) for part in parts]
 
 
 def _rearrange(place: Draft, does: str) -> None:

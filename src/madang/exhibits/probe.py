@@ -8,12 +8,13 @@ from pathlib import Path
 import pyvips
 
 from madang.exhibits.bounds import in_time
-from madang.kernel.errors import BadInputError
+from madang.kernel.errors import BadInputError, NotFoundError
 from madang.platform.disguise import is_two_things
 
 PICTURE_BYTES_MOST = 60_000_000
 PIXELS_MOST = 120_000_000
 SIDE_MOST = 30_000
+LIKENESS_SIDE = 192
 VIDEO_BYTES_MOST = 500_000_000
 CAPTIONS_BYTES_MOST = 1_000_000
 
@@ -63,6 +64,15 @@ def draw(file: Path) -> None:
         in_time(pyvips.Image.thumbnail(str(file), 24, height=24, fail_on="error")).copy_memory()
     except pyvips.Error as error:
         raise BadInputError(field="files", why="broken") from error
+
+
+def likeness(file: Path) -> bytes:
+    """A small WebP of a picture that was probed before. Raises: NotFoundError when it is gone or cannot be drawn."""
+    try:
+        small = in_time(pyvips.Image.thumbnail(str(file), LIKENESS_SIDE, height=LIKENESS_SIDE, size="down"))
+        return bytes(small.webpsave_buffer(Q=75, keep="none", effort=1))
+    except pyvips.Error as error:
+        raise NotFoundError from error
 
 
 def probe_video(file: Path) -> Probed:

@@ -18,6 +18,7 @@ from madang.exhibits import probe
 from madang.exhibits.types import Form
 from madang.kernel.errors import BadInputError, NotFoundError
 from madang.kernel.ids import ExpoId, UserId
+from madang.platform.clock import new_id
 from madang.platform.conf import conf
 
 if TYPE_CHECKING:
@@ -34,9 +35,10 @@ _NAMED = re.compile(r"(?P<part>[a-z-]+)\.(?P<order>[0-9]{4})\.(?P<width>[0-9]+)x
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """A file that waits. `key` names it within the draft; `name` is what the person called it."""
+    """A file that waits. `key` names it within the draft, `mark` also when moved; `name` is what it was called."""
 
     key: str
+    mark: int
     part: Part
     order: int
     name: str
@@ -61,7 +63,7 @@ class Draft:
     def take(self, part: Part, upload: UploadedFile, form: Form) -> None:
         """Puts a file last. Where there can be only one, it takes the other's place. Raises: BadInputError."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        arrived = self.folder / "arriving"
+        arrived = self.folder / f"arriving-{new_id()}"
         with arrived.open("wb") as target:
             for chunk in upload.chunks():
                 target.write(chunk)
@@ -78,6 +80,13 @@ class Draft:
                 each.path.unlink()
         order = max((each.order for each in there), default=0) + 1
         arrived.rename(self.folder / f"{part}.{order:04}.{probed.width}x{probed.height}.{_called(upload.name or '')}")
+
+    def picture(self, key: str) -> Path:
+        """A file that can be drawn. Raises: NotFoundError."""
+        found = self._find(key)
+        if not found.width:
+            raise NotFoundError
+        return found.path
 
     def drop(self, key: str) -> None:
         """Raises: NotFoundError."""
@@ -134,14 +143,16 @@ def _staged(path: Path) -> Staged:
     match = _NAMED.fullmatch(path.name)
     if match is None:
         raise NotFoundError
+    on_disk = path.stat()
     return Staged(
         key=path.name,
+        mark=on_disk.st_ino,
         part=cast("Part", match["part"]),
         order=int(match["order"]),
         name=match["name"],
         width=int(match["width"]),
         height=int(match["height"]),
-        bytes=path.stat().st_size,
+        bytes=on_disk.st_size,
         path=path,
     )
 

@@ -1,6 +1,17 @@
 from django.urls import path
 
-from madang.exhibits.views import console, curate, curate_hanging, curate_work, empathy, files, halls, spaces, work
+from madang.exhibits.views import (
+    console,
+    curate,
+    curate_hanging,
+    curate_work,
+    drafts,
+    empathy,
+    files,
+    halls,
+    spaces,
+    work,
+)
 
 app_name = "exhibits"
 urlpatterns = [
@@ -15,6 +26,7 @@ urlpatterns = [
     path("console/halls/<slug:hall>/", curate.hall, name="curate"),
     path("console/halls/<slug:hall>/add/", curate_work.add, name="add-work"),
     path("console/halls/<slug:hall>/hanging/", curate_hanging.hanging, name="hanging"),
+    path("console/drafts/<uuid:draft>/<str:key>", drafts.picture, name="draft-picture"),
     path("console/works/<slug:work>/", curate_work.edit, name="edit-work"),
     path("console/works/<slug:work>/move/", curate.move, name="move-work"),
     path("console/works/<slug:work>/pin/", curate.pin, name="pin-work"),

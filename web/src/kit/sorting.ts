@@ -8,14 +8,23 @@ export function placeAt(y: number, middles: readonly number[]): number {
   return middles.filter((middle) => middle < y).length;
 }
 
-export function sortByHand(page: ParentNode): void {
-  for (const list of page.querySelectorAll<HTMLElement>("[data-sort]")) {
-    list.addEventListener("pointerdown", (event) => {
-      const grip = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-grip]") : null;
-      const line = grip?.closest<HTMLElement>("[data-sort] > *");
-      if (grip && line && event.button === 0) drag(list, line, grip, event);
-    });
-  }
+/** How far the page moves at each step while the pointer is this near to the window's edges, in CSS pixels; up is negative. */
+export function pageStep(y: number, height: number): number {
+  if (y < EDGE) return Math.max(-STEP_MOST, (y - EDGE) / 4);
+  return y > height - EDGE ? Math.min(STEP_MOST, (y - height + EDGE) / 4) : 0;
+}
+
+const EDGE = 96;
+const STEP_MOST = 20;
+
+/** Lists that are swapped in later can be sorted as well. */
+export function sortByHand(page: EventTarget): void {
+  page.addEventListener("pointerdown", (event) => {
+    if (!(event instanceof PointerEvent) || event.button !== 0) return;
+    const grip = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-grip]") : null;
+    const line = grip?.closest<HTMLElement>("[data-sort] > *");
+    if (grip && line?.parentElement) drag(line.parentElement, line, grip, event);
+  });
 }
 
 function drag(list: HTMLElement, line: HTMLElement, grip: HTMLElement, start: PointerEvent): void {
@@ -26,11 +35,27 @@ function drag(list: HTMLElement, line: HTMLElement, grip: HTMLElement, start: Po
   const ended = new AbortController();
   const { signal } = ended;
   line.dataset["dragged"] = "";
-  const move = ({ clientY }: PointerEvent): void => {
+  let at = start.clientY;
+  const place = (): void => {
     const others = [...list.children].filter((other) => other !== line);
-    const before = others[placeAt(clientY, others.map(middleOf))] ?? null;
+    const before = others[placeAt(at, others.map(middleOf))] ?? null;
     if (before !== line.nextElementSibling) list.insertBefore(line, before);
   };
+  const move = ({ clientY }: PointerEvent): void => {
+    at = clientY;
+    place();
+  };
+  // A long list goes on beyond the window: near its edges the page moves along.
+  const along = (): void => {
+    if (signal.aborted) return;
+    const by = pageStep(at, window.innerHeight);
+    if (by !== 0) {
+      window.scrollBy({ top: by, behavior: "instant" });
+      place();
+    }
+    requestAnimationFrame(along);
+  };
+  requestAnimationFrame(along);
   const end = (send: boolean): void => {
     ended.abort();
     delete line.dataset["dragged"];

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { placeAt, sortByHand } from "#/kit/sorting";
+import { pageStep, placeAt, sortByHand } from "#/kit/sorting";
 
+sortByHand(document);
 afterEach(() => {
   document.body.replaceChildren();
 });
@@ -16,7 +17,6 @@ function listed(): { readonly sent: string[]; readonly grip: (name: string) => H
   }
   document.querySelector("ol")!.setPointerCapture = () => undefined;
   const grip = (name: string): HTMLElement => document.querySelector<HTMLElement>(`#${name} [data-grip]`)!;
-  sortByHand(document);
   return { sent, grip };
 }
 
@@ -29,6 +29,10 @@ const order = (): string => [...document.querySelectorAll("li")].map(({ id }) =>
 describe("lines put in order by hand", () => {
   it("belong where as many middles are above", () => {
     expect([0, 60, 160, 999].map((y) => placeAt(y, [50, 150, 250]))).toEqual([0, 1, 2, 3]);
+  });
+
+  it("move the page along near the window's edges only", () => {
+    expect([0, 56, 96, 500, 904, 944, 1000, -50].map((y) => pageStep(y, 1000))).toEqual([-20, -10, 0, 0, 0, 10, 20, -20]);
   });
 
   it("follow the pointer, and are sent when let go", () => {

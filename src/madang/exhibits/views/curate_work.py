@@ -121,6 +121,7 @@ def _page(
         "curated": found,
         "media": media_of(curator.expo, hall.gate, found.work) if found else None,
         "most": REQUEST_MOST // 1_000_000,
+        "most_bytes": REQUEST_MOST,
     }
     return render(request, "exhibits/curate/work.html", context, status=422 if wrong or handed.refused else 200)
 
