@@ -17,7 +17,8 @@ const PATIENCE = 6;
 /** tan 22.5°: between it and its inverse, a slope is nearer to a diagonal than to an axis. */
 const SLOPE = 0.41421356237309503;
 
-const STRIDES: readonly (readonly [number, number])[] = [
+/** By direction, across and down. */
+export const STRIDES: readonly (readonly [number, number])[] = [
   [0, 0],
   [0, -STRIDE],
   [DIAGONAL, -DIAGONAL],

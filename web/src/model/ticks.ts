@@ -30,6 +30,11 @@ export class TickClock {
     return this.#newest;
   }
 
+  /** When the newest tick that was heard of happened, on this machine's clock. */
+  get known(): number {
+    return this.#offset === null ? -Infinity : this.#newest * this.tickMs + this.#offset;
+  }
+
   get delay(): number {
     return this.#delay;
   }
@@ -38,9 +43,11 @@ export class TickClock {
   heard(tick: number, now: number): number {
     const sample = now - tick * this.tickMs;
     const since = now - this.#heard;
-    if (this.#offset === null || since > FORGET_AFTER || sample < this.#offset - FORGET_AFTER) {
+    // A world that was started again counts from the beginning.
+    if (this.#offset === null || since > FORGET_AFTER || Math.abs(sample - this.#offset) > FORGET_AFTER) {
       this.#offset = sample;
       this.#late = 0;
+      this.#newest = tick;
     } else {
       const seconds = since / 1000;
       this.#offset = Math.min(this.#offset + OFFSET_DRIFT * seconds, sample);

@@ -82,10 +82,11 @@ export class Crowd {
     let busy = this.#me.draw(world.me, now, strips, false, still) || world.me.moving;
     if (!still && world.me.moving) this.dust.step(world.me.n, world.me.x, world.me.y, now);
     const moment = world.ticks.drawn(now);
+    const { known } = world.ticks;
     for (const { n, badge, track } of world.people.values()) {
       const body = this.#bodies.get(n);
       if (!body) continue;
-      const posture = stillResidents && badge === RESIDENT ? standingAt(track.stood) : track.at(moment);
+      const posture = stillResidents && badge === RESIDENT ? standingAt(track.stood) : track.at(moment, known);
       const visible = inSight(posture, sight);
       body.holder.visible = visible;
       body.plate.renderable = visible;
