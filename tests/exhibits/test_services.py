@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 import pyvips
 
-from madang.exhibits import queries, services
+from madang.exhibits import feeling, queries, services
 from madang.exhibits.tasks import render_work
+from madang.exhibits.types import Feeling
 from madang.expos import queries as expos
 from madang.expos.types import Expo, Hall
 from madang.kernel.errors import BadInputError, NotFoundError
@@ -152,6 +153,43 @@ def test_empathy_is_once_a_person_and_can_be_taken_back(photo_hall: Hall, add: A
     felt = queries.empathy(expo_id=photo_hall.expo_id, work_ids=[work.id], participant_id=gureum.id)
     assert felt[work.id].mine
     assert felt[work.id].count == 1
+
+
+def test_many_feel_at_once_each_as_if_alone(photo_hall: Hall, add: Add, visitor: Visitor) -> None:
+    bridge, jar = add(photo_hall, "bridge"), add(photo_hall, "jar")
+    baram, gureum, gone = visitor("바람"), visitor("구름"), visitor("안개")
+    participants.set_standing(expo_id=photo_hall.expo_id, participant_id=gone.id, standing="cancelled")
+    gone = participant_queries.participant(expo_id=photo_hall.expo_id, participant_id=gone.id)
+    services.set_reaction(expo_id=photo_hall.expo_id, work_id=jar.id, participant=gureum, on=True)
+
+    def feels(person: Participant, work: WorkId, *, on: bool = True) -> Feeling:
+        return Feeling(photo_hall.expo_id, work, person, on)
+
+    answers = feeling.feel_all(
+        [
+            feels(baram, bridge.id),
+            feels(baram, bridge.id),
+            feels(gureum, bridge.id),
+            feels(gureum, jar.id, on=False),
+            feels(baram, bridge.id, on=False),
+            feels(baram, bridge.id),
+            feels(gone, bridge.id),
+            feels(baram, WorkId(new_id())),
+        ]
+    )
+
+    assert answers[:6] == [1, 1, 2, 0, 1, 2]
+    assert [type(answer) for answer in answers[6:]] == [NeedsPassError, NotFoundError]
+    assert feeling.count_all([bridge.id, jar.id, bridge.id, new_id()]) == [2, 0, 2, 0]
+    told = [event for event in log_of(expo_id=photo_hall.expo_id) if event.kind == "work.reacted"]
+    assert [(event.pseudonym, event.subject_id, event.data["on"]) for event in told] == [
+        (gureum.pseudonym, jar.id, True),
+        (baram.pseudonym, bridge.id, True),
+        (gureum.pseudonym, bridge.id, True),
+        (gureum.pseudonym, jar.id, False),
+        (baram.pseudonym, bridge.id, False),
+        (baram.pseudonym, bridge.id, True),
+    ]
 
 
 def test_who_is_no_longer_admitted_cannot_give_empathy(photo_hall: Hall, add: Add, visitor: Visitor) -> None:

@@ -67,6 +67,17 @@ def test_a_published_event_is_undelivered_until_its_consumer_says_so(expo: Expo)
     assert [row.id for row in outbox.undelivered(consumer="b") if row.kind == "thing.done"] == [first, second]
 
 
+def test_a_reader_gets_the_kinds_it_acts_on_once_and_in_order(expo: Expo) -> None:
+    began = now()
+    with transaction.atomic():
+        first = record(expo_id=expo.id, kind="thing.done", actor=SOMEBODY, publish=True)
+        record(expo_id=expo.id, kind="other.done", actor=SOMEBODY, publish=True)
+        second = record(expo_id=expo.id, kind="thing.done", actor=SOMEBODY, publish=True)
+
+    assert [row.id for row in outbox.since(began, kinds={"thing.done"})] == [first, second]
+    assert [row.id for row in outbox.since(began, kinds={"thing.done"}, seen={first})] == [second]
+
+
 def test_what_is_rolled_back_is_neither_logged_nor_published(expo: Expo) -> None:
     with pytest.raises(RuntimeError), transaction.atomic():  # noqa: PT012 -- the failure is part of the transaction
         record(expo_id=expo.id, kind="thing.undone", actor=SOMEBODY, publish=True)

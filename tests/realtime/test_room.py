@@ -215,6 +215,17 @@ def test_counts_of_empathy_reach_all_and_those_who_come_later() -> None:
     assert play.clients[second.n].sight.empathy == {WORK: 3}
 
 
+def test_of_many_counts_within_a_tick_the_last_is_told() -> None:
+    play = Play()
+    client = play.clients[play.enter(10, 10).n]
+    play.tick()
+    for count in range(1, 40):
+        play.room.count_empathy(Empathy(work=WORK, count=count))
+    play.tick()
+    assert client.sight.empathy == {WORK: 39}
+    assert len(client.got()) == 2
+
+
 def test_a_crowd_is_counted_aloud_when_it_changed() -> None:
     play = Play()
     first = play.enter(10, 10)

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Literal
 
 from madang.expos.types import Gate
-from madang.kernel.ids import HallId, WorkId
+from madang.kernel.ids import ExpoId, HallId, WorkId
 from madang.kernel.text import Language, Text
+from madang.participants.types import Participant
 
 Form = Literal["picture", "comic", "cards", "webtoon", "video"]
 FORMS: tuple[Form, ...] = ("picture", "comic", "cards", "webtoon", "video")
@@ -176,6 +177,16 @@ class Empathy:
 
     count: int
     mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    """That somebody feels with a work now, or no longer."""
+
+    expo_id: ExpoId
+    work_id: WorkId
+    participant: Participant
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)

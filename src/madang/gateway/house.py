@@ -42,7 +42,7 @@ class House:
         self._writer = Writer(loop, traces.write, self.figures)
         self._strangers = Strangers(declared=settings.trusted_ranges)
         spaces = ExpoSpaces(self._reader)
-        works = Works(self._reader, self._writer)
+        works = Works(self._writer)
         talk = Talk(self._reader, self._writer, settings.secret_key)
         self._quizzes = Quizzes(self._reader, self._writer)
         self._days = Days(self._reader)

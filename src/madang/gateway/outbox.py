@@ -111,7 +111,7 @@ class Outbox:
         """What was published before this start is in the tables that the world reads afresh."""
         while True:
             try:
-                rows = await self._reader.read(lambda: outbox.since(self._since))
+                rows = await self._reader.read(lambda: outbox.since(self._since, kinds=self._handlers))
             except BusyError:
                 await asyncio.sleep(POLL_SECONDS)
                 continue
@@ -122,14 +122,13 @@ class Outbox:
     async def _round(self) -> None:
         began = now()
         try:
-            rows = await self._reader.read(lambda: outbox.since(self._since))
+            rows = await self._reader.read(lambda: outbox.since(self._since, kinds=self._handlers, seen=self._seen))
         except BusyError:
             # The database is busy; the next round reads the same.
             return
         for row in rows:
-            if row.id not in self._seen:
-                self._remember(row.id)
-                await self._act(row)
+            self._remember(row.id)
+            await self._act(row)
         self._since = began
 
     async def _act(self, row: EventRow) -> None:
@@ -165,7 +164,7 @@ class Outbox:
 
     async def _reacted(self, row: EventRow) -> None:
         if row.subject_id is not None:
-            count = await self._works.empathy(row.expo_id, row.subject_id)
+            count = await self._works.empathy(row.subject_id)
             self._world.tell_expo(row.expo_id, Empathy(work=str(row.subject_id), count=count))
 
     async def _entry_closed(self, row: EventRow) -> None:

@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
-from madang.exhibits import queries, services
+from madang.exhibits import feeling
+from madang.exhibits.types import Feeling
 from madang.gateway.actors import actor_of
-from madang.gateway.reader import Reader
-from madang.gateway.writer import Writer
-from madang.kernel.ids import ExpoId, WorkId
+from madang.gateway.writer import Joint, Writer
+from madang.kernel.errors import MadangError, NotFoundError
+from madang.kernel.ids import WorkId
 from madang.participants import queries as participants
 from madang.platform.clock import now
 from madang.platform.types import Json, Trace
 from madang.realtime.ports import Visitor
 
 
+@dataclass(frozen=True, slots=True)
+class _Felt:
+    visitor: Visitor
+    work: WorkId
+    on: bool
+
+
 class Works:
-    def __init__(self, reader: Reader, writer: Writer) -> None:
-        self._reader = reader
+    def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
     async def react(self, visitor: Visitor, work: UUID, *, on: bool) -> int:
         """The number of 공감 after the commit. Raises: NotFoundError, NotAllowedError, BusyError."""
-        return await self._writer.fact(lambda: _react(visitor, WorkId(work), on=on))
+        return await self._writer.joint_fact(_FEELINGS, _Felt(visitor, WorkId(work), on))
 
-    async def empathy(self, expo_id: ExpoId, work: UUID) -> int:
-        return await self._reader.read(lambda: queries.empathy_count(expo_id=expo_id, work_id=WorkId(work)))
+    async def empathy(self, work: UUID) -> int:
+        """By the writer, so that what is told last is what was counted last."""
+        return await self._writer.joint_fact(_COUNTS, work)
 
     def viewed(self, visitor: Visitor, work: UUID, space: str, *, opened: bool, ms: int) -> None:
         kind = "work.viewed" if opened else "work.left"
@@ -34,6 +45,17 @@ class Works:
         self._writer.trace(Trace(visitor.expo_id, kind, actor_of(visitor), now(), ("work", work), data))
 
 
-def _react(visitor: Visitor, work_id: WorkId, *, on: bool) -> int:
-    person = participants.participant(expo_id=visitor.expo_id, participant_id=visitor.participant_id)
-    return services.set_reaction(expo_id=visitor.expo_id, work_id=work_id, participant=person, on=on)
+def _feel(items: Sequence[_Felt]) -> list[int | MadangError]:
+    people = participants.people(participant_ids={item.visitor.participant_id for item in items})
+    # As they are now: banned since, cancelled since.
+    there = [item for item in items if item.visitor.participant_id in people]
+    answers = iter(
+        feeling.feel_all(
+            [Feeling(item.visitor.expo_id, item.work, people[item.visitor.participant_id], item.on) for item in there]
+        )
+    )
+    return [next(answers) if item.visitor.participant_id in people else NotFoundError() for item in items]
+
+
+_FEELINGS: Final = Joint(_feel)
+_COUNTS: Final = Joint(feeling.count_all)

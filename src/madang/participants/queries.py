@@ -20,6 +20,12 @@ def participant(*, expo_id: ExpoId, participant_id: ParticipantId) -> Participan
     return of_row(row)
 
 
+def people(*, participant_ids: Collection[ParticipantId]) -> dict[ParticipantId, Participant]:
+    """As they are now, of any expo; who is not there any more is left out."""
+    found = map(of_row, models.Participant.objects.filter(id__in=participant_ids))
+    return {person.id: person for person in found}
+
+
 def names(*, expo_id: ExpoId, participant_ids: Collection[ParticipantId]) -> dict[ParticipantId, str]:
     rows = models.Participant.objects.filter(expo_id=expo_id, id__in=participant_ids).values_list("id", "name")
     return {ParticipantId(identity): name for identity, name in rows}

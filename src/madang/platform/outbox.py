@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from madang.kernel.ids import EventId
-from madang.platform.models import OutboxDelivery, OutboxMessage
+from madang.platform.models import Event, OutboxDelivery, OutboxMessage
 from madang.platform.nudge import nudge
 from madang.platform.rows import row_of
 
 if TYPE_CHECKING:
-    from madang.platform.models import Event
+    from collections.abc import Collection, Container
+
     from madang.platform.types import EventRow
 
 # A reader that started late looks this far back; a row that commits late (PostgreSQL) is still within it.
@@ -26,17 +27,19 @@ def publish(event: Event) -> None:
     transaction.on_commit(nudge)
 
 
-def since(moment: datetime) -> list[EventRow]:
-    """Published events from `moment` less an overlap; the reader drops those whose ids it has seen.
+def since(moment: datetime, *, kinds: Collection[str] | None = None, seen: Container[EventId] = ()) -> list[EventRow]:
+    """Published events from `moment` less an overlap, but those that were `seen`; only of these kinds.
 
-    For readers with soft state (the world): what they missed while down, they read afresh from the tables.
+    For readers with soft state (the world): what they missed while down, they read afresh from the tables. They look
+    ten times a second, so that of what they have seen not more than its id is read.
     """
-    rows = (
-        OutboxMessage.objects.filter(created_at__gte=moment - OVERLAP)
-        .select_related("event")
-        .order_by("created_at", "id")
-    )
-    return [row_of(row.event) for row in rows]
+    rows = OutboxMessage.objects.filter(created_at__gte=moment - OVERLAP).order_by("created_at", "id")
+    if kinds is not None:
+        rows = rows.filter(event__kind__in=list(kinds))
+    ids = rows.values_list("event_id", flat=True)
+    fresh = [identity for identity in ids if EventId(identity) not in seen]
+    found = Event.objects.in_bulk(fresh)
+    return [row_of(found[identity]) for identity in fresh]
 
 
 def undelivered(*, consumer: str, since: datetime | None = None, most: int = 100) -> list[EventRow]:

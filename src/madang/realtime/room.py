@@ -52,6 +52,8 @@ class Room:
         self._owed: dict[int, Avatar] = {}
         self._news = News(self._cells)
         self._empathy: dict[str, Empathy] = {}
+        # Counts to be told with the next tick: of a work that many feel with at once, the last.
+        self._felt: dict[str, Empathy] = {}
         self._told_total = 0
 
     def enter(self, session: Session, at: Point, facing: int) -> Avatar:
@@ -116,13 +118,13 @@ class Room:
 
     def count_empathy(self, told: Empathy) -> None:
         if self._empathy.get(told.work) != told:
-            self._empathy[told.work] = told
-            self._news.to_all([told])
+            self._empathy[told.work] = self._felt[told.work] = told
 
     def tick(self, tick: int, steps: int) -> list[Through]:
         """Moves everybody by so many steps, tells everybody, and returns who stands in a door."""
         if not self.people:
             self._news = News(self._cells)
+            self._felt.clear()
             return []
         moved, crossed, doors = self._move(tick, steps)
         self._count(tick)
@@ -181,6 +183,8 @@ class Room:
         avatar.crossed = tick
 
     def _count(self, tick: int) -> None:
+        self._news.to_all(self._felt.values())
+        self._felt.clear()
         if tick % CROWD_TICKS == 0 and len(self.people) != self._told_total:
             self._told_total = len(self.people)
             self._news.to_all([Crowd(total=self._told_total)])
