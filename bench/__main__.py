@@ -8,6 +8,7 @@ from typing import Final
 
 from bench.client.rows import ROWS as CLIENT_ROWS
 from bench.quiz.rows import ROWS as QUIZ_ROWS
+from bench.registration.rows import ROWS as REGISTRATION_ROWS
 from bench.results import Measured, keep, table
 from bench.web.rows import ROWS as WEB_ROWS
 from bench.works.rows import ROWS as WORKS_ROWS
@@ -19,6 +20,7 @@ ROWS: Final[Mapping[str, Callable[[], Measured]]] = {
     **WORKS_ROWS,
     **WORLD_ROWS,
     **QUIZ_ROWS,
+    **REGISTRATION_ROWS,
 }
 
 

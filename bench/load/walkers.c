@@ -4,7 +4,8 @@
  *
  * SPEECH is the protocol: madang or colyseus. TICKETS is a file with a ticket a line. They connect evenly over CONNECT_SECONDS, walk (WALK 1) in a direction for one to three
  * seconds each, and say what they have seen once a second. WORK is "-", or "view:" and a work that they open and close every few
- * seconds, or "react:" and one that each of them likes once, within the first five seconds that are measured.
+ * seconds, or "react:" and one that each of them likes once, within the first five seconds that are measured, or "stall:" and how many
+ * of them read nothing while it is measured, but walk on and say what they saw last; then they read on for a while ("drained").
  * Prints one JSON object. Latency is from the sending of an intent to each neighbour's receipt of the first frame that shows it.
  */
 #define _GNU_SOURCE
@@ -24,12 +25,12 @@
 #include "walkers.h"
 #include "wire.h"
 
-enum { BINS = 20000, EVENTS = 1024, REACTING = 5 };
+enum { BINS = 20000, EVENTS = 1024, REACTING = 5, DRAINING = 5, SMALL = 4096 };
 
 static const struct speech *const speeches[] = {&madang_speech, &colyseus_speech};
 static const struct speech *speech;
 static struct client *clients;
-static int client_count, in_count, gone_count;
+static int client_count, in_count, gone_count, stalling;
 static int epoll;
 static int measuring;
 static double now_s;
@@ -102,6 +103,10 @@ static void start(struct client *who, int port)
     inet_pton(AF_INET, "127.0.0.1", &there.sin_addr);
     who->fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
     setsockopt(who->fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (who - clients < stalling) {
+        int small = SMALL;
+        setsockopt(who->fd, SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
+    }
     who->connected_at = now_s;
     who->state = CONNECTING;
     if (connect(who->fd, (struct sockaddr *)&there, sizeof there) < 0 && errno != EINPROGRESS) {
@@ -122,6 +127,14 @@ static void upgrade(struct client *who, int port, const char *ticket)
     epoll_ctl(epoll, EPOLL_CTL_MOD, who->fd, &event);
     who->state = UPGRADING;
     if (send(who->fd, request, (size_t)length, MSG_NOSIGNAL) != length) give_up(who);
+}
+
+static void let_stallers_read(int read_on)
+{
+    for (int i = 0; i < stalling; i++) {
+        struct epoll_event event = {.events = read_on ? EPOLLIN : 0, .data.ptr = &clients[i]};
+        if (clients[i].state != GONE) epoll_ctl(epoll, EPOLL_CTL_MOD, clients[i].fd, &event);
+    }
 }
 
 struct client *nth_walker(size_t nth) { return nth < (size_t)client_count ? &clients[nth] : NULL; }
@@ -295,12 +308,17 @@ int main(int argc, char **argv)
     double connect_for = atof(argv[4]), warm = atof(argv[5]), measure = atof(argv[6]);
     int reacting = !strncmp(argv[8], "react:", 6);
     const char *work = strchr(argv[8], ':') ? strchr(argv[8], ':') + 1 : NULL;
+    if (!strncmp(argv[8], "stall:", 6)) {
+        stalling = atoi(work);
+        work = NULL;
+    }
     char **tickets = read_lines(argv[2], client_count);
     struct epoll_event events[EVENTS];
 
     clients = calloc((size_t)client_count, sizeof *clients);
     epoll = epoll_create1(0);
-    double began = clock_s(), cpu_before = 0, sweep = 0;
+    double began = clock_s(), cpu_before = 0, sweep = 0, took = 0, cpu = 0;
+    long long snapshots_before = 0;
     for (;;) {
         int ready = epoll_wait(epoll, events, EVENTS, 2);
         now_s = clock_s();
@@ -320,25 +338,34 @@ int main(int argc, char **argv)
         }
         int everybody = begun == client_count && in_count + gone_count == client_count;
         if (!measure_from && (everybody || now_s - began > connect_for + 60)) measure_from = now_s + warm;
-        if (measure_from && !measuring && now_s >= measure_from) {
+        if (measure_from && !measuring && !took && now_s >= measure_from) {
             measuring = 1;
             cpu_before = cpu_s();
             measure_from = now_s;
             fprintf(stderr, "measuring\n");
+            let_stallers_read(0);
         }
-        if (measuring && now_s - measure_from >= measure) break;
+        if (measuring && now_s - measure_from >= measure) {
+            measuring = 0;
+            took = now_s - measure_from;
+            cpu = (cpu_s() - cpu_before) / took;
+            snapshots_before = snapshots;
+            let_stallers_read(1);
+        }
+        if (took && (!stalling || now_s - measure_from >= measure + DRAINING)) break;
     }
-    double took = now_s - measure_from;
     printf("{\"clients\": %d, \"in\": %d, \"gone\": %d, \"seconds\": %.2f, \"cpu\": %.3f,"
            " \"latency_ms\": {\"p50\": %d, \"p95\": %d, \"p99\": %d, \"max\": %d},"
            " \"gap_ms\": {\"p50\": %d, \"p99\": %d}, \"join_ms\": {\"p50\": %d, \"p95\": %d, \"max\": %d},"
            " \"answers\": %ld, \"answer_ms\": {\"p50\": %d, \"p99\": %d, \"max\": %d},"
-           " \"bytes_per_client\": %.0f, \"frames_per_second\": %.0f, \"records_per_frame\": %.1f, \"snapshot_people\": %.1f}\n",
-           client_count, in_count, gone_count, took, (cpu_s() - cpu_before) / took,
+           " \"bytes_per_client\": %.0f, \"frames_per_second\": %.0f, \"records_per_frame\": %.1f, \"snapshot_people\": %.1f,"
+           " \"drained\": %lld}\n",
+           client_count, in_count, gone_count, took, cpu,
            quantile(latency, .5), quantile(latency, .95), quantile(latency, .99), quantile(latency, 1),
            quantile(gap, .5), quantile(gap, .99), quantile(joined, .5), quantile(joined, .95), quantile(joined, 1),
            answers, quantile(answered, .5), quantile(answered, .99), quantile(answered, 1),
            (double)bytes_in / took / (in_count ? in_count : 1), (double)frames_in / took,
-           frames_in ? (double)records_in_all / (double)frames_in : 0, snapshots ? (double)snapshot_people / (double)snapshots : 0);
+           frames_in ? (double)records_in_all / (double)frames_in : 0, snapshots ? (double)snapshot_people / (double)snapshots : 0,
+           snapshots - snapshots_before);
     return 0;
 }

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import http.client
+import os
+import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from bench.world.served import ROOT, WorldProcess, free_port, wait_for
@@ -28,15 +31,30 @@ class Viewed:
     took: list[float] = field(default_factory=list)
 
 
+class Web:
+    """The product's web process."""
+
+    def __init__(self, port: int, process: subprocess.Popen[bytes]) -> None:
+        self.port = port
+        self._process = process
+
+    def kill(self) -> None:
+        """Kill -9, its workers too."""
+        pid = self._process.pid
+        workers = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        for one in (pid, *map(int, workers)):
+            os.kill(one, signal.SIGKILL)
+
+
 @contextlib.contextmanager
-def web_beside(world: WorldProcess) -> Iterator[int]:
-    """A web process on the world's data, wherever the system lets it run; its port."""
+def web_beside(world: WorldProcess) -> Iterator[Web]:
+    """A web process on the world's data, wherever the system lets it run."""
     port = free_port()
     environment = {**world.environment, "MADANG_PORT": str(port), "DJANGO_SETTINGS_MODULE": "madang.app.settings"}
     web = subprocess.Popen([sys.executable, "-m", "madang.app.web"], env=environment, cwd=ROOT)
     try:
         wait_for(port, web)
-        yield port
+        yield Web(port, web)
     finally:
         web.terminate()
         web.wait()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from bench.world.walkers import Seen
 
 # The number, and what was seen of it; (0, None) where not even the smallest holds.
 Found = tuple[int, Seen | None]
+_AROUND: Final = 3
 
 
 def most_that_hold(trial: Callable[[int], tuple[bool, Seen]], numbers: Sequence[int]) -> Found:
@@ -22,3 +24,9 @@ def most_that_hold(trial: Callable[[int], tuple[bool, Seen]], numbers: Sequence[
         else:
             high = middle
     return found
+
+
+def about(numbers: Sequence[int], found: Found) -> Sequence[int]:
+    """Those near a number that was found before: three trials find it again, or what it has become."""
+    nearest = min(range(len(numbers)), key=lambda nth: abs(numbers[nth] - found[0]))
+    return numbers[max(0, nearest - _AROUND) : nearest + _AROUND + 1]

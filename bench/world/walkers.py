@@ -23,7 +23,9 @@ _PARTS: Final = {"walkers": ("madang", "colyseus")}
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """How they come and what they do; times in seconds. `doing` is "-", or "view:" or "react:" and a work."""
+    """How they come and what they do; times in seconds. `doing` is "-", or "view:" or "react:" and a work, or
+    "stall:" and how many.
+    """
 
     clients: int
     connect_for: float
