@@ -53,7 +53,7 @@ export class Places {
     place.scale.set(ZOOM);
     place.position.set(-x * ZOOM, -y * ZOOM);
     this.renderer.resize(width * ZOOM, height * ZOOM, 1);
-    for (let round = 0; round < ROUNDS; round++) place.draw(0, 1000, sight, { still: true, stillResidents: true, lights: true, evening });
+    for (let round = 0; round < ROUNDS; round++) place.draw(0, 1000, sight, { still: true, stillResidents: true, evening });
     this.renderer.background.color = place.surround;
     this.renderer.render(root);
     const picture = drawn(this.renderer.canvas.width, this.renderer.canvas.height, (pen) => { pen.drawImage(this.renderer.canvas, 0, 0); });

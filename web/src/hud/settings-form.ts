@@ -68,7 +68,7 @@ export class SettingsForm extends LitElement {
         <span>${t("Dark screen")}</span>
         <input type="checkbox" .checked=${theme === "dark"} @change=${this.darken} />
       </label>
-      ${this.toggle("lowPower", t("Save power"), t("Fewer pictures a second and no light effects, for weak devices."))}
+      ${this.toggle("lowPower", t("Save power"), t("Fewer and coarser pictures a second, and nothing sways or drifts: for weak devices."))}
       ${this.toggle("reducedMotion", t("Less motion"), t("No breathing, no gliding of the view."))}
       ${this.toggle("touchPad", t("Walking pad"), t("A pad on the screen to walk with."))}
       ${this.toggle("letterKeys", t("Letter keys"), t("Off: only arrow keys, Enter and Esc work, so that screen reader keys stay free."))}

@@ -4,7 +4,7 @@ import { Emitter } from "#/model/emitter";
 import { isKeys, type Keys, LETTER_KEYS } from "#/model/keys";
 
 export interface Choices {
-  /** Half resolution, 15 frames a second, no lights. */
+  /** Half resolution, 15 frames a second, nothing sways or drifts. */
   readonly lowPower: boolean;
   readonly reducedMotion: boolean;
   /** A pad on the screen to walk with. */

@@ -13,7 +13,6 @@ export interface View {
   readonly beyond: number;
 }
 
-
 /** The avatar may move so far from the middle before the view follows. */
 const SLACK_X = 64;
 const SLACK_Y = 40;

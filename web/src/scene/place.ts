@@ -11,6 +11,7 @@ import type { Paper } from "#/scene/drawing/paper";
 import { Chunks, extentOf, type Sight, TileNames } from "#/scene/ground/chunks";
 import { routeDots } from "#/scene/ground/route";
 import { wallShade } from "#/scene/ground/shade";
+import { yardAround } from "#/scene/ground/yard";
 import { Props } from "#/scene/hall/props";
 import { Signs } from "#/scene/hall/signs";
 import { Works } from "#/scene/hall/works";
@@ -18,20 +19,22 @@ import { Drift } from "#/scene/life/drift";
 import { Dust } from "#/scene/life/dust";
 import { echoMarks } from "#/scene/ground/echoes";
 import { Lamps } from "#/scene/light/lamps";
+import { sunlight } from "#/scene/light/sun";
 import { toneOf } from "#/scene/light/tone";
 import { Marker } from "#/scene/marker";
-import { TILE, VOID } from "#/scene/palette";
+import { HANJI, INK, TILE, VOID } from "#/scene/palette";
 
 /** Tiles between the dots of a way to somebody. */
 const LEAD_EVERY = 1;
 const GLOW_MS = 2600;
 const BOB_MS = 1100;
+/** Moods whose walls are dark: words on them are light. */
+const DARK_WALLS: ReadonlySet<string> = new Set(["arena", "stories"]);
 
 /** How much is drawn. */
 export interface Manner {
   /** Nothing moves that need not. */
   readonly still: boolean;
-  readonly lights: boolean;
   readonly evening: boolean;
   readonly stillResidents: boolean;
 }
@@ -43,6 +46,8 @@ export class Place extends Container {
   readonly extent: Rect;
   /** The colour around what there is to see. */
   surround = VOID;
+  readonly #yard: Container;
+  readonly #sun: Container;
   readonly #ground: Chunks;
   readonly #over: Chunks;
   readonly #lights = new Container();
@@ -70,6 +75,8 @@ export class Place extends Container {
     const { x, y, width, height } = extentOf(map, names);
     this.extent = { x: x * TILE, y: y * TILE, width: width * TILE, height: height * TILE };
     const below = map.layers.filter((layer) => layer.role !== "over");
+    this.#yard = yardAround(map, names, art, paper);
+    this.#sun = sunlight(map, names, paper);
     this.#ground = new Chunks(below, map, names, art);
     this.#over = new Chunks(map.layers.filter((layer) => layer.role === "over"), map, names, art);
     const floor = new Container();
@@ -77,10 +84,10 @@ export class Place extends Container {
     const marks = new Container({ isRenderGroup: true, sortableChildren: true });
     this.#props = new Props(map.props, art, paper, this.#bodies);
     const dust = new Dust(map.mood, paper);
-    this.#low.addChild(wallShade(map, names, paper), routeDots(map.route, art), echoMarks(space.echoes ?? [], paper), floor, this.#props.flat, dust);
+    this.#low.addChild(wallShade(map, names, paper), this.#sun, routeDots(map.route, art), echoMarks(space.echoes ?? [], paper), floor, this.#props.flat, dust);
     flat.addChild(this.#low, this.#lights, this.#wall);
     // Name boards hang under the eaves, which are drawn after the people.
-    this.#signs = new Signs(map.signs, paper, this.#props, this.#wall, this.#boards);
+    this.#signs = new Signs(map.signs, paper, this.#props, this.#wall, this.#boards, DARK_WALLS.has(map.mood) ? HANJI : INK);
     const places = { floor, wall: this.#wall, lights: this.#lights, marks };
     this.#works = new Works(map, space, world.me, names, art, paper, this.#props, places);
     this.marker = new Marker(paper);
@@ -88,17 +95,16 @@ export class Place extends Container {
     this.crowd = new Crowd(world, art, paper, strips, this.#bodies, marks, dust);
     this.#lamps = new Lamps(map, names, paper);
     this.#drift = new Drift(map.mood, art, paper);
-    this.addChild(this.#ground, flat, this.#bodies, this.#over, this.#boards, this.#lamps, this.#drift, marks);
+    this.addChild(this.#yard, this.#ground, flat, this.#bodies, this.#over, this.#boards, this.#lamps, this.#drift, marks);
   }
 
   /** Draws the moment `now`; true while something in sight moves or comes. */
-  draw(now: number, elapsed: number, sight: Sight, { still, lights, evening, stillResidents }: Manner): boolean {
+  draw(now: number, elapsed: number, sight: Sight, { still, evening, stillResidents }: Manner): boolean {
     const { world } = this;
-    this.#shine(evening, lights);
+    this.#shine(evening);
     this.#lamps.update(now, still);
     this.#ground.see(sight);
     this.#over.see(sight);
-    this.#lights.visible = lights;
     this.#works.light(world.nearest?.kind === "work" ? world.nearest.work : null);
     const came = this.#works.update(still ? 0 : wave(now, BOB_MS));
     this.marker.update(still ? 0 : wave(now, BOB_MS));
@@ -130,10 +136,12 @@ export class Place extends Container {
   }
 
   /** Colours everything in the light of the time of day. */
-  #shine(evening: boolean, lights: boolean): void {
+  #shine(evening: boolean): void {
     const tone = toneOf(this.map.mood, evening);
     this.surround = tone.surround;
-    this.#lamps.brightness = lights ? tone.lamps : 0;
+    this.#sun.visible = tone.sun;
+    this.#yard.tint = tone.around;
+    this.#lamps.brightness = tone.lamps;
     this.#lights.blendMode = tone.spots ? "add" : "normal";
     for (const part of [this.#ground, this.#low, this.#over, this.#boards]) part.tint = tone.place;
     this.#bodies.tint = tone.people;

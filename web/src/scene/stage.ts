@@ -234,7 +234,7 @@ export class Stage {
     camera.follow({ x: me.x * TILE, y: me.y * TILE }, this.#view, this.#place.extent, elapsed, reducedMotion);
     this.#look();
     this.#strips.begin(!reducedMotion);
-    const moves = this.#place.draw(now, elapsed, this.#sight(), { still: lowPower || reducedMotion, lights: !lowPower, evening: this.#evening, stillResidents });
+    const moves = this.#place.draw(now, elapsed, this.#sight(), { still: lowPower || reducedMotion, evening: this.#evening, stillResidents });
     this.renderer.background.color = this.#place.surround;
     return moves || Math.abs(camera.x - wasX) > 0.1 || Math.abs(camera.y - wasY) > 0.1;
   }

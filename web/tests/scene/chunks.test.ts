@@ -1,16 +1,20 @@
 import { expect, test } from "vitest";
 import { parseMap } from "#/model/map";
-import { extentOf, TileNames } from "#/scene/ground/chunks";
+import { extentOf, solidOf, TileNames } from "#/scene/ground/chunks";
 
 const TILES = ["maru-a", "void"];
 
-function extent(rows: readonly string[]): ReturnType<typeof extentOf> {
+function drawn(rows: readonly string[]): Parameters<typeof extentOf> {
   const map = parseMap({
     width: rows[0]!.length, height: rows.length, tilewidth: 64, tileheight: 64,
     tilesets: [{ firstgid: 1, name: "madang" }],
     layers: [{ name: "floor", type: "tilelayer", data: Array.from(rows.join(""), (letter) => (letter === "m" ? 1 : letter === "v" ? 2 : 0)) }],
   });
-  return extentOf(map, new TileNames(map.tilesets, TILES));
+  return [map, new TileNames(map.tilesets, TILES)];
+}
+
+function extent(rows: readonly string[]): ReturnType<typeof extentOf> {
+  return extentOf(...drawn(rows));
 }
 
 test("the dark around a building is left out but for a rim", () => {
@@ -23,4 +27,8 @@ test("what fills its map is seen to its edges", () => {
 
 test("a map of nothing is seen as a whole", () => {
   expect(extent(["...", "..."])).toEqual({ x: 0, y: 0, width: 3, height: 2 });
+});
+
+test("a building is what is neither nothing nor dark", () => {
+  expect([...solidOf(...drawn(["vm", ".m"]))]).toEqual([1, 3]);
 });

@@ -4,9 +4,18 @@ import { multiplied, thinned, toneOf } from "#/scene/light/tone";
 const sum = (colour: number): number => (colour >> 16) + ((colour >> 8) & 255) + (colour & 255);
 
 describe("the light", () => {
-  test("dusk is #8A93C4 multiplied in at 40 %", () => {
-    expect(toneOf("plaza", true).place).toBe(thinned(0x8a93c4, 0.4));
-    expect(toneOf("plaza", true).place).toBe(0xd0d4e7);
+  test("dusk is #8A93C4 multiplied in, more of it under the sky than where lamps burn indoors", () => {
+    expect(toneOf("plaza", true).place).toBe(thinned(0x8a93c4, 0.66));
+    expect(sum(toneOf("photo", true).place)).toBeGreaterThan(sum(toneOf("plaza", true).place));
+  });
+
+  test("the sun falls in through windows in the morning, where the light is not down", () => {
+    expect(["photo", "stories", "plaza"].map((mood) => toneOf(mood, false).sun)).toEqual([true, false, false]);
+    expect(toneOf("photo", true).sun).toBe(false);
+  });
+
+  test("outside a lit building it is darker than inside", () => {
+    for (const mood of ["photo", "comic"]) expect(sum(toneOf(mood, true).around)).toBeLessThan(sum(toneOf(mood, true).place));
   });
 
   test.each(["plaza", "photo", "comic", "stories", "arena", "stage", "garden", "somebody's"])("%s: works stay the brightest, then people", (mood) => {

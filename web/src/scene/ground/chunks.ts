@@ -56,6 +56,17 @@ export function extentOf(map: SpaceMap, names: TileNames): Rect {
   return { x, y, width: Math.min(map.width, right + RIM) - x, height: Math.min(map.height, bottom + RIM) - y };
 }
 
+/** The cells (y × width + x) in which something is to be seen. */
+export function solidOf(map: SpaceMap, names: TileNames): ReadonlySet<number> {
+  const solid = new Set<number>();
+  for (const { gids } of map.layers) {
+    gids.forEach((gid, index) => {
+      if (gid !== 0 && names.name(gid) !== SURROUND) solid.add(index);
+    });
+  }
+  return solid;
+}
+
 export class Chunks extends Container {
   readonly #chunks: { readonly at: Sight; readonly holder: Container }[] = [];
 

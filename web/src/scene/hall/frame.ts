@@ -8,7 +8,7 @@ import { box } from "#/scene/drawing/boxes";
 import type { Paper } from "#/scene/drawing/paper";
 import { lines, rounded } from "#/scene/drawing/words";
 import { ratioOf, sheetOf, SmallPage } from "#/scene/hall/sheet";
-import { css, FONT, GARDENIA, HANJI, INK, LAMP, PALE_GARDENIA, PAPER, SHADE, SOFT_INK, TILE, WOOD, WOOD_LIGHT, WOOD_SHADE } from "#/scene/palette";
+import { css, FONT, GARDENIA, HANJI, INK, PALE_GARDENIA, PAPER, SHADE, SOFT_INK, TILE, WOOD, WOOD_LIGHT, WOOD_SHADE } from "#/scene/palette";
 
 export const MOULDING = 6;
 export const MAT = 8;
@@ -140,35 +140,4 @@ export class FramedWork extends Container {
 function edgeOf(hung: HungWork): number {
   if (hung.mount === "alcove") return 0;
   return hung.mount === "scroll" || hung.mount === "table" ? 4 : EDGE;
-}
-
-const LIGHT_ABOVE = 34;
-const LIGHT = 0.16;
-const LIGHT_NEAREST = 0.28;
-
-/** The light of a lamp over a hung picture: a trapezoid that widens downwards. */
-export class PictureLight extends Sprite {
-  /** `top`: where the wall begins, in pixels; no light falls above it. */
-  constructor(hung: HungWork, top: number, paper: Paper) {
-    super(paper.texture("light", 128, 128, (pen) => {
-      pen.fillStyle = css(LAMP);
-      pen.beginPath();
-      pen.moveTo(38, 0);
-      pen.lineTo(90, 0);
-      pen.lineTo(128, 128);
-      pen.lineTo(0, 128);
-      pen.fill();
-    }));
-    const { frame } = hung;
-    const begins = Math.max(top, frame.y * TILE - LIGHT_ABOVE);
-    this.anchor.set(0.5, 0);
-    this.width = frame.width * TILE + 84;
-    this.height = (frame.y + frame.height) * TILE + 18 - begins;
-    this.position.set((frame.x + frame.width / 2) * TILE, begins);
-    this.nearest = false;
-  }
-
-  set nearest(nearest: boolean) {
-    this.alpha = nearest ? LIGHT_NEAREST : LIGHT;
-  }
 }

@@ -50,6 +50,8 @@ export class Signs {
     props: Props,
     wall: Container,
     boards: Container,
+    /** Of words that are painted on the wall. */
+    private readonly ink: number,
   ) {
     for (const sign of signs) {
       if (say(sign.text) === "") continue;
@@ -70,7 +72,7 @@ export class Signs {
   write(): void {
     this.#sprites.forEach(({ sprite, sign, face, tint }, index) => {
       const words = say(sign.text);
-      const drawn = face ? onFace(words, face, tint, this.paper) : draw(sign, words, this.paper);
+      const drawn = face ? onFace(words, face, tint, this.paper) : draw(sign, words, this.ink, this.paper);
       sprite.texture = this.paper.words(`sign ${index} ${words}`, drawn.width, drawn.height, (pen) => {
         drawn.draw(pen);
       });
@@ -78,7 +80,7 @@ export class Signs {
   }
 }
 
-function draw(sign: Sign, words: string, paper: Paper): Drawn {
+function draw(sign: Sign, words: string, ink: number, paper: Paper): Drawn {
   const width = sign.rect.width > 0 ? sign.rect.width * TILE : 2.5 * TILE;
   switch (sign.look) {
     case "board":
@@ -88,7 +90,7 @@ function draw(sign: Sign, words: string, paper: Paper): Drawn {
     case "intro":
       return intro(words, width, Math.max(sign.rect.height * TILE, TILE), paper);
     default:
-      return onWall(words, width, Math.max(sign.rect.height * TILE, BOARD_HEIGHT), paper);
+      return onWall(words, width, Math.max(sign.rect.height * TILE, BOARD_HEIGHT), ink, paper);
   }
 }
 
@@ -170,7 +172,7 @@ function slat(words: string, paper: Paper): Drawn {
   };
 }
 
-function onWall(words: string, width: number, height: number, paper: Paper): Drawn {
+function onWall(words: string, width: number, height: number, ink: number, paper: Paper): Drawn {
   const font = fitting(paper, words, 700, SIZES.slice(2), FONT, width - 8);
   const shown = paper.width(words, font) <= width - 8 ? [words] : lines(paper, words, font, width - 8, 2);
   return {
@@ -178,7 +180,7 @@ function onWall(words: string, width: number, height: number, paper: Paper): Dra
     height,
     draw: (pen) => {
       shown.forEach((line, index) => {
-        centred(pen, line, font, width / 2, height / 2 + (index - (shown.length - 1) / 2) * 18, INK);
+        centred(pen, line, font, width / 2, height / 2 + (index - (shown.length - 1) / 2) * 18, ink);
       });
     },
   };

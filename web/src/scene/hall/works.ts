@@ -7,7 +7,8 @@ import type { Art } from "#/scene/drawing/art";
 import type { Paper } from "#/scene/drawing/paper";
 import type { TileNames } from "#/scene/ground/chunks";
 import { showOnEasel } from "#/scene/hall/easel";
-import { FramedWork, PictureLight } from "#/scene/hall/frame";
+import { FramedWork } from "#/scene/hall/frame";
+import { PictureLight } from "#/scene/hall/picture-light";
 import { Pictures } from "#/scene/hall/pictures";
 import type { Props, Standing } from "#/scene/hall/props";
 import { showScroll } from "#/scene/hall/scroll";
@@ -87,7 +88,7 @@ export class Works {
     const frame = new FramedWork(hung, work, mood, this.art, this.paper);
     frame.position.set(hung.frame.x * TILE, hung.frame.y * TILE);
     this.#place(hung, frame);
-    const light = hung.mount === "wall" ? new PictureLight(hung, this.#wallTop(hung) * TILE, this.paper) : null;
+    const light = hung.mount === "wall" ? this.#lightOver(hung) : null;
     if (light) this.places.lights.addChild(light);
     this.#shown.set(hung.work, { hung, frame, light });
     // What comes with a content note shows nothing before one has chosen to look.
@@ -114,6 +115,18 @@ export class Works {
     if (!work?.thumb || work.contentNote) return;
     const at = { ...prop.foot, width: 0, height: 0 };
     this.#pictures.want(work.thumb.url, () => distance(at, this.me), (texture) => { showOnEasel(holder, texture); });
+  }
+
+  #lightOver(hung: HungWork): PictureLight {
+    const { x, y, width, height } = hung.frame;
+    const column = Math.floor(x + width / 2);
+    const below = Math.ceil(y + height);
+    const foot = [0, 1, 2].map((row) => below + row).find((row) => !this.#isWall(column, row)) ?? below;
+    return new PictureLight(hung, this.#wallTop(hung) * TILE, foot * TILE, this.paper);
+  }
+
+  #isWall(x: number, y: number): boolean {
+    return this.map.layers.some(({ gids }) => /-(?:mid|base)$/.test(this.names.name(gids[y * this.map.width + x] ?? 0)));
   }
 
   /** The row where the wall behind a picture begins; of a wall of somebody else's tiles, where the picture does. */

@@ -12,6 +12,8 @@ interface Glow {
   /** Tiles. */
   readonly radius: number;
   readonly strength: number;
+  /** Tiles from its middle to its north and south; as far as to its sides where it is not given. */
+  readonly deep?: number;
 }
 
 const TEXTURE = 256;
@@ -21,8 +23,10 @@ const FLICKER = 0.06;
 /** What shines, from its foot to its flame (px), and how far (tiles). */
 const SHINING: Readonly<Record<string, { readonly dx: number; readonly dy: number; readonly radius: number; readonly strength: number }>> = {
   lantern: { dx: 24, dy: -72, radius: 2.5, strength: 0.6 },
-  "lantern-stone": { dx: 0, dy: -56, radius: 2.5, strength: 0.42 },
+  "lantern-stone": { dx: 0, dy: -56, radius: 2, strength: 0.42 },
 };
+/** The pool on the ground under it: so wide and deep (tiles), so strong. */
+const POOL = { wide: 3.4, deep: 1.9, strength: 0.8 };
 
 export class Lamps extends Container {
   readonly #glows: { readonly sprite: Sprite; readonly strength: number; readonly phase: number }[] = [];
@@ -33,16 +37,16 @@ export class Lamps extends Container {
     const texture = paper.texture("glow", TEXTURE, TEXTURE, (pen) => {
       const middle = TEXTURE / 2;
       const fade = pen.createRadialGradient(middle, middle, 0, middle, middle, middle);
-      for (const [at, alpha] of [[0, "cc"], [0.16, "84"], [0.45, "38"], [0.75, "10"], [1, "00"]] as const) {
+      for (const [at, alpha] of [[0, "cc"], [0.12, "8c"], [0.35, "4c"], [0.65, "1c"], [1, "00"]] as const) {
         fade.addColorStop(at, `${css(LAMPLIGHT)}${alpha}`);
       }
       pen.fillStyle = fade;
       pen.fillRect(0, 0, TEXTURE, TEXTURE);
     });
-    for (const { x, y, radius, strength } of [...lanterns(map), ...openings(map, names)]) {
+    for (const { x, y, radius, strength, deep = radius } of [...lanterns(map), ...openings(map, names)]) {
       const sprite = new Sprite({ texture, blendMode: "add", anchor: 0.5 });
       sprite.position.set(x, y);
-      sprite.setSize(radius * 2 * TILE);
+      sprite.setSize(radius * 2 * TILE, deep * 2 * TILE);
       this.addChild(sprite);
       this.#glows.push({ sprite, strength, phase: (x * 13 + y * 7) % FLICKER_MS });
     }
@@ -69,7 +73,12 @@ function lanterns(map: SpaceMap): readonly Glow[] {
   return map.props.flatMap(({ name, foot }) => {
     const shining = SHINING[name];
     if (!shining) return [];
-    return [{ x: foot.x * TILE + shining.dx, y: foot.y * TILE + shining.dy, radius: shining.radius, strength: shining.strength }];
+    const { dx, dy, radius, strength } = shining;
+    const [x, y] = [foot.x * TILE + dx, foot.y * TILE];
+    return [
+      { x, y: y + dy, radius, strength },
+      { x, y, radius: POOL.wide, deep: POOL.deep, strength: POOL.strength * strength },
+    ];
   });
 }
 
@@ -81,9 +90,12 @@ function openings(map: SpaceMap, names: TileNames): readonly Glow[] {
       const y = Math.floor(index / map.width) * TILE;
       switch (names.name(gid)) {
         case "window-bottom":
-          return [{ x, y, radius: 1.3, strength: 0.5 }];
+          return [{ x, y, radius: 1.5, strength: 0.6 }];
         case "door-c-base":
-          return [{ x, y, radius: 2.2, strength: 0.5 }];
+          return [
+            { x, y, radius: 2.2, strength: 0.55 },
+            { x, y: y + 1.6 * TILE, radius: 2.4, deep: 1.4, strength: 0.4 },
+          ];
         default:
           return [];
       }

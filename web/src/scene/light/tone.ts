@@ -8,54 +8,64 @@ export interface Tone {
   readonly people: number;
   /** Of the works on the walls: they stay the brightest. */
   readonly works: number;
-  /** Around a building. */
+  /** Around a building: its ground. */
   readonly surround: number;
+  /** Of what stands there. */
+  readonly around: number;
   /** How bright the lamps glow, 0 to 1. */
   readonly lamps: number;
   /** Whether the lamps over the pictures are what lights them. */
   readonly spots: boolean;
+  /** Whether the sun falls in through the windows. */
+  readonly sun: boolean;
 }
 
 const WHITE = 0xffffff;
 const DUSK = 0x8a93c4;
 
-/** How much of the dusk is multiplied in: all of it under the sky, less where lamps burn indoors; works stay the clearest. */
-const UNDER_THE_SKY = { place: thinned(DUSK, 0.4), people: thinned(DUSK, 0.28) };
-const INDOORS = { place: thinned(DUSK, 0.26), people: thinned(DUSK, 0.1) };
+/** What lamps indoors do to the dusk. */
+const LAMPLIT = 0xffefd6;
+/** How much of the dusk is multiplied in: most of it under the sky, little where lamps burn indoors; works stay the clearest. */
+const UNDER_THE_SKY = { place: thinned(DUSK, 0.66), people: thinned(DUSK, 0.3) };
+const INDOORS = { place: multiplied(thinned(DUSK, 0.34), LAMPLIT), people: thinned(DUSK, 0.12) };
 const WORKS = thinned(DUSK, 0.06);
-const AROUND = thinned(DUSK, 0.8);
+/** Outside a lit building it is darker than under the open sky. */
+const AROUND = 0x5a659c;
 
 interface Mood {
   readonly open?: boolean;
   readonly surround: number;
+  readonly around?: number;
   /** The light is down: for looking at what glows. */
   readonly dim?: number;
 }
 
 const MOODS: Readonly<Record<string, Mood>> = {
   plaza: { open: true, surround: 0xa9bf86 },
-  photo: { surround: 0xd5cab0 },
-  comic: { surround: 0xddcb9a },
-  stories: { surround: 0x24352e, dim: 0xa9b8b6 },
-  arena: { surround: 0x10172b, dim: 0xb9c0d6 },
-  stage: { surround: 0x141d33, dim: 0xb4bcd2 },
+  photo: { surround: 0xd9ceb0 },
+  comic: { surround: 0xc3cd98 },
+  stories: { surround: 0x2c4138, around: 0x7d938c, dim: 0xb4c0b8 },
+  arena: { surround: 0x10172b, dim: 0xc4cbe0 },
+  stage: { surround: 0x141d33, dim: 0xbcc3d6 },
   garden: { open: true, surround: 0xa9bf86 },
 };
 
 export function toneOf(mood: string, evening: boolean): Tone {
-  const { surround, dim, open = false }: Mood = MOODS[mood] ?? { surround: VOID };
+  const { surround, around = WHITE, dim, open = false }: Mood = MOODS[mood] ?? { surround: VOID };
   const place = dim ?? WHITE;
   const people = dim === undefined ? WHITE : thinned(dim, 0.45);
   const burning = dim === undefined ? 0 : 0.7;
-  if (!evening) return { place, people, works: WHITE, surround, lamps: burning, spots: dim !== undefined };
+  if (!evening) return { place, people, works: WHITE, surround, around, lamps: burning, spots: dim !== undefined, sun: dim === undefined && !open };
   const dusk = open ? UNDER_THE_SKY : INDOORS;
   return {
     place: multiplied(place, dusk.place),
     people: multiplied(people, dusk.people),
     works: WORKS,
-    surround: multiplied(surround, AROUND),
+    surround: multiplied(surround, open ? dusk.place : AROUND),
+    around: multiplied(around, AROUND),
     lamps: 1,
     spots: true,
+    sun: false,
   };
 }
 
