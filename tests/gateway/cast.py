@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 
 from asgiref.sync import sync_to_async
@@ -50,10 +51,27 @@ def store_spaces(expo: Expo, hall: Hall, works: list[str]) -> None:
         )
 
 
+class Answering:
+    """Web as a round's conductor sees it: it answers at once, until `silent_from`. Implements Pages."""
+
+    def __init__(self) -> None:
+        self.seen_at: datetime | None = None
+        self.asked_at: datetime | None = None
+        self.silent_from: datetime | None = None
+
+    def look(self) -> None:
+        if self.silent_from is None or now() < self.silent_from:
+            self.seen_at = now()
+
+    async def stop(self) -> None:
+        """Nothing is under way."""
+
+
 @dataclass
 class Served:
     url: str
     house: House
+    pages: Answering
 
     def ticket(self, person: Participant) -> str:
         return tickets.mint(conf().secret_key, person.id, person.expo_id, person.pass_version, new_id(), now())
@@ -62,12 +80,13 @@ class Served:
 @asynccontextmanager
 async def serving() -> AsyncIterator[Served]:
     loop = asyncio.get_running_loop()
-    house = House(conf(), loop)
+    pages = Answering()
+    house = House(conf(), loop, pages)
     edge = Edge(ears=house.world, may_connect=house.may_connect, health=lambda: "ok", clock=loop.time)
     house.start()
     server = await listen("127.0.0.1", 0, edge)
     try:
-        yield Served(f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/", house)
+        yield Served(f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/", house, pages)
     finally:
         server.close()
         await house.stop()

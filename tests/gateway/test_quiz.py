@@ -306,6 +306,26 @@ def test_a_round_hit_by_an_outage_past_its_deadline_is_void_and_asked_again(expo
     assert [row.data["why"] for row in log_of(expo_id=expo.id, kinds=["quiz.voided"])] == ["outage"]
 
 
+def test_a_round_over_whose_deadline_web_was_silent_is_void_and_asked_again(expo: Expo, visitor: Make) -> None:
+    person = visitor()
+    host = Host(expo)
+
+    async def scene(served: Served) -> None:
+        (bot,) = await come(served, [person])
+        await host.open()
+        asked = await host.ask(seconds=4)
+        served.pages.silent_from = now()
+        await sees(bot, "answering")
+        assert isinstance(await says(bot, asked, "o"), Done)
+        await sees(bot, "void")
+        served.pages.silent_from = None
+        again = await sees(bot, "reading")
+        assert (again.number, again.round) != (2, asked)
+
+    play(scene)
+    assert [row.data["why"] for row in log_of(expo_id=expo.id, kinds=["quiz.voided"])] == ["outage"]
+
+
 def _deadline(expo: Expo) -> datetime:
     found = queries.state(expo.id).round
     assert found is not None

@@ -65,6 +65,7 @@ class Day:
         assert found is not None
         if held:
             services.note_seen(round_id=found.id, at=found.deadline)
+            services.note_pages(round_id=found.id, at=found.deadline)
         self.at = found.deadline + timedelta(seconds=1)
         return services.lock(expo_id=self.expo.id, round_id=found.id, actor=HOST, at=self.at)
 

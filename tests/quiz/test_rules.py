@@ -77,11 +77,12 @@ def test_what_is_written_down_stands_whatever_the_clock_says() -> None:
         assert rules.phase_of(stage, START, START, START) == stage
 
 
-@given(st.integers(-10_000, 10_000))
-def test_a_round_is_held_by_who_was_seen_just_before_its_deadline(ms: int) -> None:
-    held = rules.was_held(START + timedelta(milliseconds=ms), START)
-    assert held == (ms >= -2000)
-    assert not rules.was_held(None, START)
+@given(st.integers(-10_000, 10_000), st.integers(-10_000, 10_000))
+def test_a_round_is_held_where_world_and_web_were_seen_just_before_its_deadline(world: int, web: int) -> None:
+    seen = [START + timedelta(milliseconds=ms) for ms in (world, web)]
+    assert rules.was_held(*seen, deadline=START) == (min(world, web) >= -2000)
+    assert not rules.was_held(None, seen[1], deadline=START)
+    assert not rules.was_held(seen[0], None, deadline=START)
 
 
 @given(STAGES)

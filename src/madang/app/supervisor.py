@@ -200,9 +200,8 @@ def _call_when_up(settings: MadangSettings, when_up: Callable[[], None]) -> None
 def _all_up(settings: MadangSettings) -> bool:
     if not all(answers(settings.run_dir / f"{name}.health") for name in ("world", "worker")):
         return False
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104 -- compared, not bound
     try:
-        socket.create_connection((host, settings.port), timeout=1.0).close()
+        socket.create_connection(settings.web_address, timeout=1.0).close()
     except OSError:
         return False
     return True

@@ -9,12 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
 from uuid import UUID
 
 from madang.gateway.actors import actor_of
+from madang.gateway.pages import Pages
 from madang.gateway.quiz_words import told_mine, told_state
 from madang.gateway.reader import Reader
 from madang.gateway.writer import Writer
@@ -51,14 +52,22 @@ class Hall(Protocol):
     def standers(self, expo_id: ExpoId, slug: str) -> list[Stander]: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Where people answer: on the floor, and on pages."""
+
+    hall: Hall
+    pages: Pages
+
+
 class Conductor:
     """`stood` records an answer given by standing on a mat."""
 
-    def __init__(self, expo_id: ExpoId, hall: Hall, reader: Reader, writer: Writer, stood: Stood) -> None:
+    def __init__(self, expo_id: ExpoId, sight: Sight, reader: Reader, writer: Writer, stood: Stood) -> None:
         self.expo_id = expo_id
         self.floor = Floor()
         self.state: State | None = None
-        self._hall = hall
+        self._hall, self._pages = sight.hall, sight.pages
         self._reader = reader
         self._writer = writer
         self._stood = stood
@@ -66,6 +75,7 @@ class Conductor:
         self._joined: set[ParticipantId] = set()
         self._last_look: RoundId | None = None
         self._seen_at = self._counted_at = float("-inf")
+        self._pages_at: datetime | None = None
         self._waiting = 0
         self._standing: set[asyncio.Task[None]] = set()
 
@@ -133,20 +143,34 @@ class Conductor:
 
     async def _hold(self, found: Round, at: datetime, monotonic: float) -> None:
         """A round that is read or answered, or whose time is over."""
-        if at <= found.deadline and monotonic - self._seen_at >= SEEN_SECONDS:
-            self._seen_at = monotonic
-            await self._writer.fact(lambda: services.note_seen(round_id=found.id, at=at))
+        await self._note(found, at, monotonic)
         phase = self.phase(at)
         if phase == "answering":
             self._look(found, monotonic)
         if phase == "locked" and self._last_look != found.id:
             self._last_look = found.id
             self._look(found, monotonic, last=True)
-        if at >= found.deadline + rules.GRACE and not self._waiting:
+        if at >= found.deadline + rules.GRACE and not self._waiting and not self._is_looking(found):
             await self._writer.fact(lambda: services.lock(expo_id=self.expo_id, round_id=found.id, actor=SYSTEM))
             await self.refresh()
         else:
             await self._count(monotonic)
+
+    async def _note(self, found: Round, at: datetime, monotonic: float) -> None:
+        """Writes down, until the deadline, that this conductor is there, and how far web was seen to answer."""
+        pages_at = self._pages.seen_at
+        if pages_at is not None and pages_at != self._pages_at and pages_at <= found.deadline:
+            self._pages_at = pages_at
+            await self._writer.fact(lambda: services.note_pages(round_id=found.id, at=pages_at))
+        if at <= found.deadline:
+            self._pages.look()
+            if monotonic - self._seen_at >= SEEN_SECONDS:
+                self._seen_at = monotonic
+                await self._writer.fact(lambda: services.note_seen(round_id=found.id, at=at))
+
+    def _is_looking(self, found: Round) -> bool:
+        """Whether web was asked before the deadline and may still answer."""
+        return self._pages.asked_at is not None and self._pages.asked_at <= found.deadline
 
     def _look(self, found: Round, monotonic: float, *, last: bool = False) -> None:
         people = self._hall.standers(self.expo_id, ARENA)

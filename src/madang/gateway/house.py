@@ -10,6 +10,7 @@ from madang.gateway import traces
 from madang.gateway.admission import Gate
 from madang.gateway.day import Days
 from madang.gateway.outbox import Outbox
+from madang.gateway.pages import Pages, Web
 from madang.gateway.participants import Participants
 from madang.gateway.presence import Presence
 from madang.gateway.quiz import Quizzes
@@ -35,7 +36,8 @@ from madang.realtime.world import Ports, World
 class House:
     """The world, its reader, its writer and its outbox."""
 
-    def __init__(self, settings: MadangSettings, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, settings: MadangSettings, loop: asyncio.AbstractEventLoop, pages: Pages | None = None) -> None:
+        """`pages`: how web is looked at, if not over its port."""
         self._loop = loop
         self.figures = Figures()
         self._reader = Reader(loop, self.figures)
@@ -44,7 +46,8 @@ class House:
         spaces = ExpoSpaces(self._reader)
         works = Works(self._writer)
         talk = Talk(self._reader, self._writer, settings.secret_key)
-        self._quizzes = Quizzes(self._reader, self._writer)
+        self._pages = pages or Web(settings, now)
+        self._quizzes = Quizzes(self._reader, self._writer, self._pages)
         self._days = Days(self._reader)
         ports = Ports(
             admission=Gate(self._reader, self._writer),
@@ -84,6 +87,7 @@ class House:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
+        await self._pages.stop()
         await self.world.stop()
         await self._writer.stop()
         await self._reader.stop()

@@ -10,7 +10,8 @@ from typing import Final, cast
 from uuid import UUID
 
 from madang.gateway.actors import actor_of
-from madang.gateway.conductor import Conductor, Hall
+from madang.gateway.conductor import Conductor, Hall, Sight
+from madang.gateway.pages import Pages
 from madang.gateway.quiz_words import told_mine, told_state
 from madang.gateway.reader import Reader
 from madang.gateway.writer import Joint, Writer
@@ -38,9 +39,10 @@ _ANSWERS: Final = Joint(answer_all)
 class Quizzes:
     """Implements realtime.quizzing.Answers and realtime.ports.Greeting, and conducts every game that is open."""
 
-    def __init__(self, reader: Reader, writer: Writer) -> None:
+    def __init__(self, reader: Reader, writer: Writer, pages: Pages) -> None:
         self._reader = reader
         self._writer = writer
+        self._pages = pages
         self._conductors: dict[ExpoId, Conductor] = {}
         self._hall: Hall | None = None
         self._woken = asyncio.Event()
@@ -99,7 +101,9 @@ class Quizzes:
             if hall is None:
                 msg = "asked before the world was there"
                 raise RuntimeError(msg)
-            self._conductors[expo_id] = Conductor(expo_id, hall, self._reader, self._writer, self._stood)
+            self._conductors[expo_id] = Conductor(
+                expo_id, Sight(hall, self._pages), self._reader, self._writer, self._stood
+            )
         return self._conductors[expo_id]
 
     async def _stood(self, conductor: Conductor, visitor: Visitor, round_id: RoundId, side: str, key: UUID) -> None:

@@ -54,6 +54,11 @@ class MadangSettings:
     def run_dir(self) -> Path:
         return self.data_dir / "run"
 
+    @property
+    def web_address(self) -> tuple[str, int]:
+        """Where a process of this machine reaches web: `host` may be every address there is."""
+        return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host), self.port  # noqa: S104 -- compared, not bound
+
 
 def conf() -> MadangSettings:
     return settings.MADANG

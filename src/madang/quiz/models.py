@@ -63,6 +63,8 @@ class Round(models.Model):
     deadline = models.DateTimeField()
     # When its conductor was last seen: a round without one at its deadline is void.
     seen_at = models.DateTimeField(null=True)
+    # The same of web, by which pages and phones answer.
+    pages_at = models.DateTimeField(null=True)
     changed_at = models.DateTimeField(default=now)
 
     class Meta:

@@ -21,7 +21,7 @@ from madang.quiz.types import Phase, Side, Stage
 READ: Final = timedelta(seconds=5)
 # An answer that reached the server in time may still wait in a queue for so long after the deadline.
 GRACE: Final = timedelta(seconds=1)
-# A round is held when its conductor was seen so shortly before the deadline; else it went through an outage.
+# A round is held when its conductor and web were seen so shortly before the deadline; else it went through an outage.
 SEEN_WITHIN: Final = timedelta(seconds=2)
 # Suspense between lock and reveal, where the game reveals by itself.
 SUSPENSE: Final = timedelta(seconds=3)
@@ -73,9 +73,9 @@ def winners(*, left: Iterable[Person], fell: Iterable[Person], counted: int) -> 
     return frozenset(fell)
 
 
-def was_held(seen_at: datetime | None, deadline: datetime) -> bool:
-    """Whether somebody conducted the round up to its deadline."""
-    return seen_at is not None and seen_at >= deadline - SEEN_WITHIN
+def was_held(*seen: datetime | None, deadline: datetime) -> bool:
+    """Whether all through whom answers come, by when each was `seen` last, were there up to the deadline."""
+    return all(at is not None and at >= deadline - SEEN_WITHIN for at in seen)
 
 
 def asks_again(deadline: datetime, voided_at: datetime) -> bool:

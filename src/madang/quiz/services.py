@@ -215,6 +215,11 @@ def note_seen(*, round_id: RoundId, at: datetime) -> None:
     models.Round.objects.filter(id=round_id, stage="asked", deadline__gte=at).update(seen_at=at)
 
 
+def note_pages(*, round_id: RoundId, at: datetime) -> None:
+    """Web answered a request that was sent at `at`: the same for those who play by page or by phone."""
+    models.Round.objects.filter(id=round_id, stage="asked", deadline__gte=at).update(pages_at=at)
+
+
 def lock(*, expo_id: ExpoId, round_id: RoundId, actor: Actor, at: datetime | None = None) -> Stage:
     """Closes a round whose time is over, also for answers that wait in a queue: locked if it was held to its end, else
     void. Doing it twice changes nothing. What the round is now.
@@ -227,7 +232,7 @@ def lock(*, expo_id: ExpoId, round_id: RoundId, actor: Actor, at: datetime | Non
             return cast("Stage", row.stage)
         if (at or now()) < row.deadline + rules.GRACE:
             raise QuizNotNowError(why="early")
-        if not rules.was_held(row.seen_at, row.deadline):
+        if not rules.was_held(row.seen_at, row.pages_at, deadline=row.deadline):
             return _void(row, actor, at, "outage")
         _set_stage(row, "locked", at)
         _tell_round(row, "quiz.locked", actor, at, answered=tallies.told(row).answered)
