@@ -73,8 +73,9 @@ class Served:
     house: House
     pages: Answering
 
-    def ticket(self, person: Participant) -> str:
-        return tickets.mint(conf().secret_key, person.id, person.expo_id, person.pass_version, new_id(), now())
+    def ticket(self, person: Participant, *, in_hall: bool = False) -> str:
+        secret, moment = conf().secret_key, now()
+        return tickets.mint(secret, person.id, person.expo_id, person.pass_version, new_id(), moment, in_hall=in_hall)
 
 
 @asynccontextmanager

@@ -17,7 +17,7 @@ from madang.platform.types import SYSTEM
 from madang.rehearsal.bot import Bot
 from madang.safety import services as safety
 from madang.talk import queries, services
-from madang.wire.client import AskHelp, ReportLine, Say
+from madang.wire.client import AskHelp, Bye, ReportLine, Say
 from madang.wire.server import Chat, Done, Hidden, Lines, Notice, Refused, Said, Told, Voice
 from tests.gateway.cast import Served, elsewhere, serving, store_spaces
 
@@ -158,3 +158,24 @@ def test_who_called_for_help_hears_that_it_is_coming(expo: Expo, people: People,
         await bot.until(lambda: [notice.code for notice in of_kind(bot, Notice)] == ["help-settled"])
 
     play(scene)
+
+
+def test_who_came_in_from_the_real_hall_takes_part_on_site_also_after_coming_back(expo: Expo, people: People) -> None:
+    person = people["바람"]
+    assert person.mode == "online"
+
+    async def scene(served: Served) -> None:
+        bot = Bot()
+        await bot.come(served.url, served.ticket(person, in_hall=True))
+        assert isinstance(await said(bot, "여기 현장입니다"), Done)
+        bot.say_bytes(b"\xc1")
+        await bot.until_closed()
+        await bot.come_back(served.url)
+        assert isinstance(await said(bot, "다시 왔습니다"), Done)
+        bot.say(Bye())
+        await bot.until_closed()
+
+    play(scene)
+    rows = [row for row in log_of(expo_id=expo.id) if row.pseudonym == person.pseudonym]
+    assert {"world.entered", "line.said", "world.left"} <= {row.kind for row in rows}
+    assert {row.mode for row in rows if row.kind in {"world.entered", "line.said", "world.left"}} == {"onsite"}

@@ -112,6 +112,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:projector": ("GET", OPEN),
     "site:projector-scene": ("GET", OPEN),
     "site:hall-phone": ("GET", OPEN),  # who has no pass is told how to get one
+    "site:hall-phone-quiz": ("GET", OPEN),  # only whether a quiz is on
     "registration:register": ("GET", OPEN),
     "registration:my-pass": ("GET", row(200, visitor=302)),
     "registration:pass": ("GET", LINK),

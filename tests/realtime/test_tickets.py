@@ -48,7 +48,7 @@ def test_a_ticket_of_another_installation_is_forged() -> None:
 
 
 def test_a_token_to_come_back_by_is_no_ticket_and_a_ticket_no_token() -> None:
-    resume = Resume(WHO, EXPO, 1, uuid4(), 1, (NOW + RESUME_LIFE).timestamp())
+    resume = Resume(WHO, EXPO, 1, uuid4(), 1, (NOW + RESUME_LIFE).timestamp(), in_hall=True)
     assert read_resume("secret", mint_resume("secret", resume), NOW) == resume
     assert why("secret", mint_resume("secret", resume), NOW) == "forged"
     with pytest.raises(BadTicketError):

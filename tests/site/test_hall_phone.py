@@ -8,9 +8,16 @@ import pytest
 from django.test import Client
 
 from madang.expos.types import Expo
+from madang.kernel.text import Text
 from madang.participants import hall
 from madang.participants.types import Participant
+from madang.platform.clock import now
+from madang.platform.conf import conf
 from madang.platform.events import log_of
+from madang.platform.types import SYSTEM
+from madang.quiz import services as quiz
+from madang.quiz.types import NewQuestion
+from madang.realtime import tickets
 from madang.site.views.hall_phone import address
 
 pytestmark = pytest.mark.django_db
@@ -66,3 +73,32 @@ def test_another_expo_s_code_opens_nothing(client: Client, expo: Expo) -> None:
     another = key[:-1] + ("y" if key.endswith("x") else "x")
     assert client.get(f"/{expo.slug}/hall-phone/?key={another}").status_code == 200
     assert not hall.fits(expo, "")
+
+
+def test_the_phone_leads_to_the_quiz_and_says_how_it_stands(expo: Expo, visitor: Make, holding: Hold) -> None:
+    browser = holding(visitor())
+    browser.get(address(expo))
+    page = browser.get(f"/{expo.slug}/hall-phone/", headers={"accept-language": "ko"}).content.decode()
+    assert f'href="/{expo.slug}/quiz/"' in page
+    assert "ways__way--first" not in page
+    said = Text(ko="참인가요?")
+    question = NewQuestion(slug="one", text=said, side="o", explanation=said, source=said)
+    quiz.add_question(expo_id=expo.id, question=question, actor=SYSTEM)
+    quiz.open_game(expo_id=expo.id, actor=SYSTEM)
+    tile = browser.get(f"/{expo.slug}/hall-phone/quiz/", headers={"accept-language": "ko"}).content.decode()
+    assert "ways__way--first" in tile
+    assert "퀴즈가 열렸습니다" in tile
+
+
+def test_who_walks_in_from_the_hall_has_a_ticket_that_says_so(expo: Expo, visitor: Make, holding: Hold) -> None:
+    browser = holding(visitor())
+
+    def ticket() -> tickets.Ticket:
+        given = browser.post(f"/{expo.slug}/world/ticket/").json()["ticket"]
+        return tickets.read(conf().secret_key, given, now())
+
+    assert not ticket().in_hall
+    assert 'data-door=""' in browser.get(f"/{expo.slug}/world/").content.decode()
+    browser.get(address(expo))
+    assert ticket().in_hall
+    assert 'data-door="hall"' in browser.get(f"/{expo.slug}/world/page/").content.decode()

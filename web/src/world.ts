@@ -29,7 +29,7 @@ async function compose(frame: HTMLElement, element: HTMLElement): Promise<void> 
     ticketUrl: read("ticketUrl"),
     csrf: read("csrf"),
     locale: language,
-    keep: tabKeep(sessionStorage, read("expo")),
+    keep: tabKeep(sessionStorage, [read("expo"), read("door")].filter(Boolean).join(".")),
     healthUrl: read("healthUrl"),
     pollUrl: null,
     polled: false,

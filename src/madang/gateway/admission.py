@@ -10,7 +10,7 @@ from madang.expos.types import Door
 from madang.gateway.reader import Reader
 from madang.gateway.writer import Joint, Writer
 from madang.kernel.errors import MadangError, NotFoundError
-from madang.kernel.ids import ExpoId, ParticipantId
+from madang.kernel.ids import ExpoId
 from madang.participants import entries
 from madang.participants import queries as participants
 from madang.participants.types import EntryAnswer, EntryWish, Participant
@@ -32,7 +32,7 @@ class Gate:
         return await self._writer.joint_fact(_ENTRIES, ticket)
 
     async def readmit(self, token: Resume) -> Visitor:
-        return await self._reader.read(lambda: _known(token.expo_id, token.participant_id, token.pass_version))
+        return await self._reader.read(lambda: _known(token))
 
 
 def _enter(tickets: Sequence[Ticket]) -> list[Visitor | MadangError]:
@@ -44,11 +44,12 @@ def _enter(tickets: Sequence[Ticket]) -> list[Visitor | MadangError]:
             pass_version=ticket.pass_version,
             ticket=ticket.ticket,
             is_shut=doors[ticket.expo_id] != "open",
+            in_hall=ticket.in_hall,
         )
         for ticket in tickets
     ]
     return [
-        _answered(answer, doors[ticket.expo_id])
+        _answered(answer, doors[ticket.expo_id], in_hall=ticket.in_hall)
         for ticket, answer in zip(tickets, entries.enter_all(wishes), strict=True)
     ]
 
@@ -63,33 +64,35 @@ def _door(expo_id: ExpoId) -> Door:
         return "over"
 
 
-def _answered(answer: EntryAnswer, door: Door) -> Visitor | MadangError:
+def _answered(answer: EntryAnswer, door: Door, *, in_hall: bool) -> Visitor | MadangError:
     if answer.participant is None or answer.verdict == "not-admitted":
         return NotAdmittedError()
     if answer.verdict == "shut":
         return StoppedError() if door == "stopped" else EntryShutError()
     if answer.verdict == "used":
         return BadTicketError(why="used")
-    return _visitor(answer.participant, answer.place)
+    return _visitor(answer.participant, answer.place, in_hall=in_hall)
 
 
-def _known(expo_id: ExpoId, participant_id: ParticipantId, pass_version: int) -> Visitor:
+def _known(token: Resume) -> Visitor:
     """Who was in comes back, also through a closed gate, but not while all is stopped.
 
     Raises: NotAdmittedError, StoppedError.
     """
+    expo_id, participant_id = token.expo_id, token.participant_id
     try:
         person = participants.participant(expo_id=expo_id, participant_id=participant_id)
     except NotFoundError as error:
         raise NotAdmittedError from error
-    if person.standing != "admitted" or person.pass_version != pass_version:
+    if person.standing != "admitted" or person.pass_version != token.pass_version:
         raise NotAdmittedError
     if person.traffic != "staff" and _door(expo_id) == "stopped":
         raise StoppedError
-    return _visitor(person, participants.place_kept(expo_id=expo_id, participant_id=participant_id))
+    kept = participants.place_kept(expo_id=expo_id, participant_id=participant_id)
+    return _visitor(person.here(in_hall=token.in_hall), kept, in_hall=token.in_hall)
 
 
-def _visitor(person: Participant, kept: KeptPlace | None) -> Visitor:
+def _visitor(person: Participant, kept: KeptPlace | None, *, in_hall: bool) -> Visitor:
     return Visitor(
         participant_id=person.id,
         expo_id=person.expo_id,
@@ -101,4 +104,5 @@ def _visitor(person: Participant, kept: KeptPlace | None) -> Visitor:
         traffic=person.traffic,
         mode=person.mode,
         place=Place(kept.space, kept.x, kept.y) if kept else None,
+        in_hall=in_hall,
     )

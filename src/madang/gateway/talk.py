@@ -8,13 +8,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final, cast
 from uuid import UUID
 
+from madang.gateway.actors import person_of
 from madang.gateway.once import Once
 from madang.gateway.outbox import Handler, participant_of
 from madang.gateway.reader import Reader
 from madang.gateway.writer import Writer
 from madang.kernel.ids import ExpoId, LineId, ParticipantId
-from madang.participants import queries as participants
-from madang.participants.types import Participant
 from madang.platform.clock import now
 from madang.platform.types import EventRow
 from madang.realtime.ports import SpacePlan, Visitor
@@ -48,7 +47,7 @@ class Talk:
         kept = await self._writer.fact(
             lambda: services.say(
                 expo_id=visitor.expo_id,
-                participant=_participant(visitor),
+                participant=person_of(visitor),
                 key=key,
                 space=space,
                 to=cast("To", to),
@@ -68,7 +67,7 @@ class Talk:
         await self._writer.fact(
             lambda: services.report_line(
                 expo_id=visitor.expo_id,
-                participant=_participant(visitor),
+                participant=person_of(visitor),
                 key=key,
                 line_id=LineId(line),
                 why=cast("Why", why),
@@ -82,7 +81,7 @@ class Talk:
         await self._writer.fact(
             lambda: services.report_person(
                 expo_id=visitor.expo_id,
-                participant=_participant(visitor),
+                participant=person_of(visitor),
                 key=key,
                 accused=accused,
                 why=cast("Why", why),
@@ -94,7 +93,7 @@ class Talk:
     async def ask_help(self, visitor: Visitor, key: UUID, text: str, space: str) -> None:
         await self._writer.fact(
             lambda: services.ask_help(
-                expo_id=visitor.expo_id, participant=_participant(visitor), key=key, text=text, space=space
+                expo_id=visitor.expo_id, participant=person_of(visitor), key=key, text=text, space=space
             )
         )
 
@@ -163,8 +162,3 @@ class Talk:
             to=line.to,
             at=int(line.at.timestamp() * 1000),
         )
-
-
-def _participant(visitor: Visitor) -> Participant:
-    """As they are now: banned since, renamed since."""
-    return participants.participant(expo_id=visitor.expo_id, participant_id=visitor.participant_id)

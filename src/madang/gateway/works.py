@@ -14,6 +14,7 @@ from madang.gateway.writer import Joint, Writer
 from madang.kernel.errors import MadangError, NotFoundError
 from madang.kernel.ids import WorkId
 from madang.participants import queries as participants
+from madang.participants.types import Participant
 from madang.platform.clock import now
 from madang.platform.types import Json, Trace
 from madang.realtime.ports import Visitor
@@ -49,12 +50,13 @@ def _feel(items: Sequence[_Felt]) -> list[int | MadangError]:
     people = participants.people(participant_ids={item.visitor.participant_id for item in items})
     # As they are now: banned since, cancelled since.
     there = [item for item in items if item.visitor.participant_id in people]
-    answers = iter(
-        feeling.feel_all(
-            [Feeling(item.visitor.expo_id, item.work, people[item.visitor.participant_id], item.on) for item in there]
-        )
-    )
+    answers = iter(feeling.feel_all([_feeling(item, people[item.visitor.participant_id]) for item in there]))
     return [next(answers) if item.visitor.participant_id in people else NotFoundError() for item in items]
+
+
+def _feeling(item: _Felt, person: Participant) -> Feeling:
+    visitor = item.visitor
+    return Feeling(visitor.expo_id, item.work, person.here(in_hall=visitor.in_hall), item.on)
 
 
 _FEELINGS: Final = Joint(_feel)

@@ -54,7 +54,7 @@ def _answer(wish: EntryWish, people: Mapping[UUID, tuple[Participant, Place | No
     if wish.ticket in used:
         return EntryAnswer(verdict="used", participant=person)
     used.add(wish.ticket)
-    return EntryAnswer(verdict="entered", participant=person, place=place)
+    return EntryAnswer(verdict="entered", participant=person.here(in_hall=wish.in_hall), place=place)
 
 
 def _entered(person: Participant) -> Trace:

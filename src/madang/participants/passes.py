@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
@@ -61,7 +61,7 @@ def holder(request: HttpRequest, expo: Expo) -> Participant | None:
         return None
     if person.pass_version != held.version or person.standing != "admitted":
         return None
-    return replace(person, mode="onsite") if hall.is_here(request, expo) else person
+    return person.here(in_hall=hall.is_here(request, expo))
 
 
 def _read(request: HttpRequest, expo: Expo) -> _Held | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
@@ -47,16 +47,23 @@ class Participant:
     def actor(self) -> Actor:
         return Actor(pseudonym=self.pseudonym, traffic=self.traffic, mode=self.mode)
 
+    def here(self, *, in_hall: bool) -> Participant:
+        """As they take part now: who is in the real hall does so on site, however they registered."""
+        return replace(self, mode="onsite") if in_hall else self
+
 
 @dataclass(frozen=True, slots=True)
 class EntryWish:
-    """Somebody at the gate with a ticket; `is_shut` when the expo lets nobody in now but its staff."""
+    """Somebody at the gate with a ticket; `is_shut` when the expo lets nobody in now but its staff; `in_hall` when the
+    ticket was given to a browser in the real hall.
+    """
 
     expo_id: ExpoId
     participant_id: ParticipantId
     pass_version: int
     ticket: UUID
     is_shut: bool = False
+    in_hall: bool = False
 
 
 @dataclass(frozen=True, slots=True)

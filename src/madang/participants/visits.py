@@ -35,7 +35,11 @@ class Visit:
     def actor(self) -> Actor:
         if self.participant:
             return self.participant.actor
-        return Actor(pseudonym=None, traffic="staff" if self.staff else "visitor")
+        return Actor(
+            pseudonym=None,
+            traffic="staff" if self.staff else "visitor",
+            mode="onsite" if self.in_hall else "online",
+        )
 
     def may_see(self, gate: Gate) -> bool:
         return permissions.may_see_hall(gate=gate, admitted=self.participant is not None, staff=self.staff)

@@ -27,7 +27,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Somebody whom the gate let in. `place` is where they last stood, if anywhere."""
+    """Somebody whom the gate let in. `place` is where they last stood, if anywhere; `in_hall` as the ticket had it."""
 
     participant_id: ParticipantId
     expo_id: ExpoId
@@ -39,6 +39,7 @@ class Visitor:
     traffic: Traffic
     mode: Mode
     place: Place | None = None
+    in_hall: bool = False
 
 
 @dataclass(frozen=True, slots=True)

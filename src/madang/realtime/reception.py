@@ -123,6 +123,7 @@ class Reception:
             session.identity,
             session.turn,
             (now + RESUME_LIFE).timestamp(),
+            visitor.in_hall,
         )
         welcome = Welcome(
             v=VERSION,

@@ -21,13 +21,17 @@ _MAC: Final = hashlib.sha256().digest_size
 
 
 class Ticket(msgspec.Struct, frozen=True, tag="ticket", array_like=True):
-    """Good once, for a minute, for the holder of a pass. `expires` is in Unix seconds."""
+    """Good once, for a minute, for the holder of a pass. `expires` is in Unix seconds.
+
+    `in_hall`: asked for by a browser in the real hall, so that its holder takes part on site however they registered.
+    """
 
     participant: UUID
     expo: UUID
     pass_version: int
     ticket: UUID
     expires: float
+    in_hall: bool = False
 
     @property
     def participant_id(self) -> ParticipantId:
@@ -41,7 +45,8 @@ class Ticket(msgspec.Struct, frozen=True, tag="ticket", array_like=True):
 class Resume(msgspec.Struct, frozen=True, tag="resume", array_like=True):
     """To come back by, without the web: good for 12 hours, and replaced at every welcome (`turn` counts them).
 
-    `session` tells the process's own session from one before a restart. `expires` is in Unix seconds.
+    `session` tells the process's own session from one before a restart. `expires` is in Unix seconds. `in_hall`: as
+    the ticket had it.
     """
 
     participant: UUID
@@ -50,6 +55,7 @@ class Resume(msgspec.Struct, frozen=True, tag="resume", array_like=True):
     session: UUID
     turn: int
     expires: float
+    in_hall: bool = False
 
     @property
     def participant_id(self) -> ParticipantId:
@@ -66,10 +72,17 @@ _resume = msgspec.msgpack.Decoder(Resume)
 
 
 def mint(  # noqa: PLR0917 -- the fields of a ticket, in its order
-    secret: str, participant_id: ParticipantId, expo_id: ExpoId, pass_version: int, ticket_id: UUID, now: datetime
+    secret: str,
+    participant_id: ParticipantId,
+    expo_id: ExpoId,
+    pass_version: int,
+    ticket_id: UUID,
+    now: datetime,
+    *,
+    in_hall: bool = False,
 ) -> str:
     expires = (now + TICKET_LIFE).timestamp()
-    return _signed(secret, Ticket(participant_id, expo_id, pass_version, ticket_id, expires))
+    return _signed(secret, Ticket(participant_id, expo_id, pass_version, ticket_id, expires, in_hall))
 
 
 def read(secret: str, token: str, now: datetime) -> Ticket:

@@ -14,6 +14,7 @@ pages = [
     path("<slug:expo>/world/ticket/", world.ticket, name="ticket"),
     *console.pages,
     path("<slug:expo>/hall-phone/", hall_phone.hall_phone, name="hall-phone"),
+    path("<slug:expo>/hall-phone/quiz/", hall_phone.quiz_now, name="hall-phone-quiz"),
     path("<slug:expo>/projector/", projector.projector, name="projector"),
     path("<slug:expo>/projector/scene/", projector.scene, name="projector-scene"),
 ]

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from madang.exhibits import queries as exhibits
 from madang.expos import queries as expos
@@ -22,6 +22,8 @@ from madang.platform.clock import now
 from madang.programme import queries as programme
 from madang.programme import services
 from madang.programme.day import day_shown
+from madang.quiz import queries as quiz
+from madang.quiz.showing import SAID
 
 
 def address(expo: Expo) -> str:
@@ -47,6 +49,14 @@ def hall_phone(request: HttpRequest, expo: str) -> HttpResponse:
     return render(request, "site/hall_phone.html", _context(visit, visit.participant))
 
 
+@never_cache
+@require_safe
+def quiz_now(request: HttpRequest, expo: str) -> HttpResponse:
+    """The way to the quiz, with how things stand; the phone asks for it again and again. Raises: NotFoundError."""
+    visit = visit_of(request, expo)
+    return render(request, "site/parts/hall_quiz.html", {"expo": visit.expo} | _quiz(visit))
+
+
 def _moved(visit: Visit, *, comes: bool) -> HttpResponse:
     response = HttpResponseRedirect(reverse("site:hall-phone", args=[visit.expo.slug]), status=303)
     if comes:
@@ -54,6 +64,11 @@ def _moved(visit: Visit, *, comes: bool) -> HttpResponse:
     else:
         hall.go_out(response, visit.expo)
     return response
+
+
+def _quiz(visit: Visit) -> dict[str, object]:
+    state = quiz.state(visit.expo.id)
+    return {"quiz": state, "said": SAID[state.phase]}
 
 
 def _context(visit: Visit, person: Participant) -> dict[str, object]:
@@ -66,4 +81,4 @@ def _context(visit: Visit, person: Participant) -> dict[str, object]:
         "day": day_shown(visit.expo, now()),
         "open_questions": sum(one.standing != "settled" for one in questions),
         "halls": [{"hall": halls[cover.hall_slug], "cover": cover} for cover in covers if cover.hall_slug in halls],
-    }
+    } | _quiz(visit)

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 from madang.expos import queries as expos
 from madang.expos.types import Expo
 from madang.kernel.errors import MadangError
-from madang.participants import passes
+from madang.participants import hall, passes
 from madang.participants.types import Participant
 from madang.people import queries as people
 from madang.platform import world_line
@@ -71,6 +71,8 @@ def _inside(request: HttpRequest, slug: str, template: str) -> HttpResponseBase:
 
 def _addresses(request: HttpRequest, expo: Expo) -> dict[str, str]:
     return {
+        # Whoever comes into the hall or leaves it goes through the gate anew, not by a token of before.
+        "door": "hall" if hall.is_here(request, expo) else "",
         "ticket_url": reverse("site:ticket", args=[expo.slug]),
         "space_url": reverse("exhibits:space", args=[expo.slug, SPACE_PLACE]),
         "halls_url": reverse("exhibits:halls", args=[expo.slug]),
@@ -97,7 +99,15 @@ def ticket(request: HttpRequest, expo: str) -> JsonResponse:
         require_open_gate(found, person, now())
     except MadangError as error:
         return error_json(error)
-    minted = tickets.mint(conf().secret_key, person.id, found.id, person.pass_version, new_id(), now())
+    minted = tickets.mint(
+        conf().secret_key,
+        person.id,
+        found.id,
+        person.pass_version,
+        new_id(),
+        now(),
+        in_hall=hall.is_here(request, found),
+    )
     return JsonResponse({"ticket": minted, "url": world_url(request)})
 
 
