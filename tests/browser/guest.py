@@ -38,6 +38,14 @@ WORDS: dict[str, dict[Language, str]] = {
     "more": {"ko": "더 보기", "en": "More"},
 }
 
+# The same place for as long as even a slow machine takes to draw a walker's next step.
+STANDS = """() => {
+    const place = document.querySelector("madang-hud").dataset.place;
+    const now = performance.now();
+    if (globalThis.stood?.place !== place) globalThis.stood = { place, since: now };
+    return now - globalThis.stood.since > 2000;
+}"""
+
 
 @dataclass
 class Guest:
@@ -123,6 +131,11 @@ class Guest:
     def place(self) -> tuple[float, float]:
         x, y = (self.page.locator("madang-hud").get_attribute("data-place") or "0,0").split(",")
         return float(x), float(y)
+
+    def stand(self) -> tuple[float, float]:
+        """Waits until they have come to where they were going; the place."""
+        self.page.wait_for_function(STANDS, timeout=PATIENCE_MS)
+        return self.place()
 
     def press(self, key: str) -> None:
         self.stage.focus()

@@ -155,7 +155,7 @@ def _every_form(guest: Guest, tally: Tally) -> None:
 
 def _leave_and_come_back(guest: Guest, served: Served) -> None:
     """At once: the same visit, and the same place."""
-    place = guest.place()
+    place = guest.stand()
     guest.page.goto(f"{served.url}/dasi/pass/")
     guest.enter()
     guest.is_in("stories")
