@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,15 +16,20 @@ from madang.exhibits import queries as exhibits
 from madang.exhibits import services
 from madang.expos import queries as expos
 from madang.expos.types import Expo, Hall
-from madang.kernel.ids import UserId
+from madang.kernel.ids import QuizQuestionId, UserId
 from madang.outcomes import queries
 from madang.platform.clock import now
 from madang.platform.events import log_of
+from madang.programme import queries as programme
+from madang.quiz import queries as quiz
+from madang.registration import queries as registration
+from madang.site.people_now import people_now
 from tests.conftest import ORGANISER_EMAIL, ORGANISER_PASSWORD
 from tests.exhibits.conftest import new_work, picture_file
 from tests.outcomes.conftest import OPENS, grounds
 
 __all__ = ["grounds"]
+ENGLISH = {"Accept-Language": "en"}
 
 
 @pytest.fixture
@@ -70,10 +76,31 @@ def test_its_outcome_is_full_at_once(edition: Expo, client: Client) -> None:
     assert min(total.people, total.views, total.players) > 50
     assert total.empathy > 20
     assert min(total.cheers, total.questions, total.votes, total.lines) >= 10
-    assert [each.number for each in found.figures.games[0].rounds if not each.void] == [1, 2, 3, 4, 5]
+    rounds = found.figures.games[0].rounds
+    assert [each.number for each in rounds if not each.void] == [1, 2, 3, 4, 5]
+    # The one that was void was asked again; each was a question of the bank whose answer is the one revealed.
+    sides = {question.id: question.side for question in quiz.bank(expo_id=edition.id)}
+    assert len({each.question for each in rounds}) == 5
+    assert all(each.question and sides[QuizQuestionId(each.question)] == each.side for each in rounds if not each.void)
     assert len(found.cues) == len(found.figures.staging.cues) == 12
     text = client.get(f"/{SLUG}/console/outcome/", headers={"Accept-Language": "ko"}).content.decode()
     assert "시연용으로 꾸민 자료" in text
+
+
+def test_its_console_lists_what_its_outcome_counts(edition: Expo, client: Client) -> None:
+    assert client.login(username=ORGANISER_EMAIL, password=ORGANISER_PASSWORD)
+    total = queries.report(expo_id=edition.id, until=now()).figures.total
+    there = people_now(edition, None)
+    desk = client.get(f"/{SLUG}/console/registrations/?state=arrived", headers=ENGLISH).content.decode()
+
+    assert sum(count.confirmed for count in registration.counts(expo_id=edition.id)) == total.registered
+    assert there.in_hall == total.arrived
+    assert 0 < there.waiting < total.registered - total.people + 20
+    assert f"{total.arrived} registrations" in desk
+    # Names and addresses were kept for as long as was promised.
+    assert "were shredded" in desk
+    sheet = programme.cue_sheet(edition.id)
+    assert all(cue.fired_at and abs(cue.fired_at - cue.planned_at) < timedelta(hours=1) for cue in sheet.cues)
 
 
 def test_the_same_dice_throw_the_same_day(grounds: Grounds) -> None:

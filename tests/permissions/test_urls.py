@@ -108,6 +108,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:console-cancel": ("GET", RUNNER),
     "site:console-map": ("GET", CONSOLE),
     "site:console-halls": ("GET", CONSOLE),
+    "site:console-poster": ("GET", CONSOLE),
     "site:console-log": ("GET", RUNNER),
     "site:projector": ("GET", OPEN),
     "site:projector-scene": ("GET", OPEN),

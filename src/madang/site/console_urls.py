@@ -1,6 +1,6 @@
 from django.urls import path
 
-from madang.site.views.console import calls, cues, halls, live_map, log, overview, people, running
+from madang.site.views.console import calls, cues, halls, live_map, log, overview, people, poster, running
 
 ROOT = "<slug:expo>/console/"
 WHO = ROOT + "registrations/<uuid:registration>/"
@@ -27,5 +27,6 @@ pages = [
     path(WHO + "cancel/", people.cancel, name="console-cancel"),
     path(ROOT + "map/", live_map.live_map, name="console-map"),
     path(ROOT + "halls/", halls.halls, name="console-halls"),
+    path(ROOT + "poster/", poster.poster, name="console-poster"),
     path(ROOT + "log/", log.log, name="console-log"),
 ]

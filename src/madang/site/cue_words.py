@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
@@ -11,6 +12,9 @@ from django.utils.translation import gettext as _
 from madang.kernel.text import Text
 from madang.programme.showing import SCENE_NAMES
 from madang.programme.types import SCENES, Cue, CueSheet, Scene
+
+# In minutes.
+_A_DAY: Final = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +78,20 @@ def delay(sheet: CueSheet) -> Delay | None:
     minutes = abs(sheet.delay)
     if minutes == 0:
         return Delay(_("On time"), "good")
+    if minutes >= _A_DAY:
+        # Nobody is that late: the sheet was planned for another day.
+        return Delay(_("Planned for another day"), "late")
     if sheet.delay > 0:
-        words = ngettext("%(minutes)s minute late", "%(minutes)s minutes late", minutes)
-        return Delay(words % {"minutes": minutes}, "late")
+        return Delay(_late(minutes), "late")
     words = ngettext("%(minutes)s minute early", "%(minutes)s minutes early", minutes)
     return Delay(words % {"minutes": minutes}, "early")
+
+
+def _late(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    if hours:
+        return _("%(hours)s h %(minutes)s min late") % {"hours": hours, "minutes": rest}
+    return ngettext("%(minutes)s minute late", "%(minutes)s minutes late", minutes) % {"minutes": minutes}
 
 
 def scene_choices(shown: Scene) -> list[dict[str, object]]:

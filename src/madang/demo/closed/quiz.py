@@ -42,9 +42,14 @@ def play(script: Script, people: list[Person]) -> None:
             walked = ("space", script.grounds.arena)
             script.write(opens + script.seconds(5, 170), "space.walked", person.actor, walked, **{"from": "plaza"})
     standing, number = players, 1
+    left = list(script.grounds.questions)
     for asked, (side, share) in enumerate(ROUNDS):
+        question = next((one for one in left if one.side == side), None)
+        if question and share is not None:
+            left.remove(question)
         told: dict[str, Json] = {"game": str(game), "number": number}
-        asking = _Asked(script, ("round", script.id()), told, opens + WAITS + APART * asked, side)
+        of = str(question.id) if question else ""
+        asking = _Asked(script, ("round", script.id()), told, opens + WAITS + APART * asked, side, of)
         standing = _void(asking, standing) if share is None else _round(asking, share, standing)
         number += share is not None
     won = len(standing)
@@ -53,13 +58,14 @@ def play(script: Script, people: list[Person]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A question as it is asked `at` a moment; `side` is the right one."""
+    """A question as it is asked `at` a moment; `side` is the right one, `question` its id in the bank."""
 
     script: Script
     subject: Subject
     told: dict[str, Json]
     at: datetime
     side: str
+    question: str
 
     @property
     def deadline(self) -> datetime:
@@ -87,7 +93,8 @@ def _void(asked: _Asked, standing: list[Person]) -> list[Person]:
 def _answer(asked: _Asked, share: float, standing: list[Person]) -> list[Person]:
     """Those who had it right."""
     script = asked.script
-    asked.write(asked.at, "quiz.asked", deadline=asked.deadline.isoformat())
+    named: dict[str, Json] = {"question": asked.question} if asked.question else {}
+    asked.write(asked.at, "quiz.asked", HOST, deadline=asked.deadline.isoformat(), **named)
     right = []
     for person in standing:
         if script.chance(SAYS_NOTHING):

@@ -35,8 +35,16 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """Of the bank; `side` is the right one, "o" or "x"."""
+
+    id: UUID
+    side: str
+
+
+@dataclass(frozen=True, slots=True)
 class Grounds:
-    """Times are UTC. `quiz`: when the arena opened, as planned."""
+    """Times are UTC. `quiz`: when the arena opened, as planned; `questions` are asked in their order."""
 
     expo_id: ExpoId
     opens: datetime
@@ -47,6 +55,7 @@ class Grounds:
     arena: SpaceId
     halls: tuple[Hall, ...]
     cues: tuple[Cue, ...]
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

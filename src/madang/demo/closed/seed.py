@@ -11,8 +11,10 @@ from django.db import transaction
 
 from madang.demo import catalogue
 from madang.demo.closed.day import lines_of
-from madang.demo.closed.script import Cue, Grounds, Hall
+from madang.demo.closed.records import Records
+from madang.demo.closed.script import Cue, Grounds, Hall, Question
 from madang.demo.programme import lay_plan
+from madang.demo.quiz import prepare_quiz
 from madang.exhibits import editions
 from madang.exhibits import queries as exhibit_queries
 from madang.exhibits import services as exhibits
@@ -25,7 +27,7 @@ from madang.kernel.ids import ExpoId, SpaceId, UserId
 from madang.platform.events import log_of, record_traces
 from madang.platform.types import SYSTEM
 from madang.programme import queries as programme
-from madang.quiz import services as quiz
+from madang.quiz import queries as quiz
 
 SLUG = "dasi-last"
 # Fifty-two weeks: the same day of the week.
@@ -56,12 +58,14 @@ def close_last_edition(present: Expo, host: UserId) -> None:
     _institutions(expo.id, present)
     for hall in expos.halls(expo_id=present.id):
         _hall(expo.id, hall)
-    quiz.lay_arena(expo_id=expo.id, actor=SYSTEM)
+    prepare_quiz(expo.id)
     exhibits.hang_plaza(expo_id=expo.id, actor=SYSTEM)
     begins = _at(expo.opens_at, told["programme"], expo.zone)
     lay_plan(expo, begins)
+    lines = lines_of(_grounds(expo, begins))
     with transaction.atomic():
-        record_traces(lines_of(_grounds(expo, begins)))
+        record_traces(lines)
+        Records(lines).lay_down(expo)
 
 
 def _expo(told: dict[str, Any], present: Expo) -> Expo:
@@ -129,6 +133,7 @@ def _grounds(expo: Expo, begins: datetime) -> Grounds:
             Cue(cue.id, cue.planned_at, spaces.get(cue.summons_to), tells=bool(cue.announcement.said_in("ko")))
             for cue in programme.cue_sheet(expo.id).cues
         ),
+        questions=tuple(Question(one.id, one.side) for one in quiz.bank(expo_id=expo.id, practice=False)),
     )
 
 

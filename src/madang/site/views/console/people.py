@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import cast, get_args
 from uuid import UUID
 
@@ -13,13 +14,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from madang.expos.types import Expo
 from madang.kernel.errors import BadInputError
 from madang.kernel.ids import RegistrationId
 from madang.kernel.traffic import MODES
 from madang.platform.address import base_url
+from madang.platform.clock import now
 from madang.registration import queries, rules, search, services
 from madang.registration.forms import MODE_NAMES
-from madang.registration.types import Line, State, Wanted
+from madang.registration.types import Line, Lines, State, Wanted
 from madang.site.console_page import console_page
 from madang.site.permissions import Desk, desk_of, running_desk_of
 
@@ -41,11 +44,18 @@ def people(request: HttpRequest, expo: str) -> HttpResponse:
         "modes": [{"mode": mode, "name": MODE_NAMES[mode]} for mode in MODES],
         "counts": queries.counts(expo_id=desk.expo.id),
         "in_hall": queries.in_hall(expo_id=desk.expo.id),
+        "shredded_on": _shredded_on(desk.expo, found),
         "query": _query(wanted),
         "earlier": _query(wanted, found.page - 1) if found.page > 1 else "",
         "later": _query(wanted, found.page + 1) if found.page < found.pages else "",
     }
     return console_page(request, desk, "people", "people", context)
+
+
+def _shredded_on(expo: Expo, found: Lines) -> datetime | None:
+    """When the personal data of these went; None while there is any."""
+    kept = any(line.name or line.email for line in found.lines)
+    return None if kept or now() < expo.retain_until else expo.retain_until
 
 
 @require_POST
