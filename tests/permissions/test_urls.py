@@ -32,6 +32,7 @@ from madang.platform.types import SYSTEM
 from madang.play import services as play
 from madang.play.types import Cheer
 from madang.programme import material, planning
+from madang.programme import queries as programme_queries
 from madang.programme import services as programme
 from madang.programme.types import NewCue, NewSession
 from madang.quiz import services as quiz
@@ -56,6 +57,7 @@ def row(default: int, **told: int) -> dict[Role, int]:
 OPEN = row(200)
 CURATOR = row(403, stranger=302, visitor=302, cancelled=302, organiser=200)
 CURATES = CURATOR | {"organiser": 302}
+PLANS = CURATOR | {"organiser": 303}
 GATED = row(403, visitor=200, staff=200, organiser=200)
 # Whoever runs the expo, organiser or host, and not its staff; the desk is for all three.
 RUNNER = row(403, stranger=302, visitor=302, cancelled=302, organiser=200, host=200)
@@ -91,6 +93,24 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:console-cues": ("GET", CONSOLE),
     "site:console-rewind": ("GET", RUNNER),
     "site:console-fire": ("POST", RUNS),
+    "site:console-programme": ("GET", CURATOR),
+    "site:console-add-part": ("GET", CURATOR),
+    "site:console-part": ("GET", CURATOR),
+    "site:console-add-session": ("GET", CURATOR),
+    "site:console-move-part": ("POST", PLANS),
+    "site:console-delete-part": ("GET", CURATOR),
+    "site:console-session": ("GET", CURATOR),
+    "site:console-add-slides": ("POST", PLANS),
+    "site:console-move-session": ("POST", PLANS),
+    "site:console-delete-session": ("GET", CURATOR),
+    "site:console-move-slides": ("POST", PLANS),
+    "site:console-delete-slides": ("GET", CURATOR),
+    "site:console-shift": ("GET", CURATOR),
+    "site:console-plan": ("GET", CURATOR),
+    "site:console-add-cue": ("GET", CURATOR),
+    "site:console-cue": ("GET", CURATOR),
+    "site:console-move-cue": ("POST", PLANS),
+    "site:console-delete-cue": ("GET", CURATOR),
     "site:console-announce": ("POST", RUNS),
     "site:console-unannounce": ("POST", RUNS),
     "site:console-summon": ("POST", RUNS),
@@ -245,6 +265,8 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork, tmp_path: Path) -> Sta
         **{f"site:console-{name}": thing | {"registration": str(registration.id)} for name in OF_A_REGISTRATION},
         **_calls(expo, person, asker),
         "site:console-fire": thing | {"cue": str(cue)},
+        "site:console-cue": thing | {"cue": str(cue)},
+        **_planned(expo, str(cue), talk),
         "site:console-unannounce": thing | {"announcement": str(told.id)},
         "exhibits:work": thing | {"work": work.slug},
         "exhibits:empathy": thing | {"work": work.slug},
@@ -276,6 +298,20 @@ def _a_talk(expo: Expo, folder: Path) -> str:
     return str(kept.id)
 
 
+def _planned(expo: Expo, cue: str, slides: str) -> dict[str, dict[str, str]]:
+    """What the organiser's pages of the programme point at."""
+    (part,) = programme_queries.programme(expo.id).parts
+    thing, session = {"expo": expo.slug}, str(part.sessions[0].id)
+    ids = {"part": str(part.id), "session": session, "cue": cue, "slides": slides}
+    return {
+        "site:console-part": thing | {"part": ids["part"]},
+        "site:console-add-session": thing | {"part": ids["part"]},
+        "site:console-session": thing | {"session": session},
+        "site:console-add-slides": thing | {"session": session},
+        **{f"site:console-{does}-{noun}": thing | {"thing": ids[noun]} for noun in ids for does in ("move", "delete")},
+    }
+
+
 def _calls(expo: Expo, person: Participant, asker: Participant) -> dict[str, dict[str, str]]:
     """Help asked for and a person reported: what settles them."""
     talk.ask_help(expo_id=expo.id, participant=person, key=uuid4(), text="도와주세요")
@@ -305,6 +341,7 @@ FIELDS = {
     "exhibits:empathy": "on=1",
     "programme:vote": "on=1",
     "exhibits:move-work": "by=1",
+    **{f"site:console-move-{noun}": "by=1" for noun in ("part", "session", "cue", "slides")},
     "registration:consents": "purpose=news&on=1",
 }
 LINKED = {"pass", "change", "cancel", "consents", "calendar"}

@@ -15,7 +15,7 @@ from madang.kernel.ids import UserId
 from madang.kernel.text import Text
 from madang.participants.types import Participant
 from madang.platform.types import SYSTEM, EventRow
-from madang.programme import material, queries, services
+from madang.programme import editing, material, queries, services
 from madang.programme.errors import SlidesRefusedError
 from madang.programme.types import Person, Winner
 from tests.conftest import ORGANISER_EMAIL, ORGANISER_PASSWORD
@@ -87,7 +87,7 @@ def test_stream_and_slides_are_for_registered_people(
     assert (b"".join(whole), whole["Content-Type"]) == (PDF, "application/pdf")
     part = held.get(address, headers={"range": "bytes=0-3"})
     assert (part.status_code, b"".join(part)) == (206, b"%PDF")
-    material.remove_slides(expo_id=expo.id, slides_id=kept.id, actor=SYSTEM)
+    editing.remove(expo_id=expo.id, noun="slides", thing_id=kept.id, actor=SYSTEM)
     assert held.get(address).status_code == 404
 
 

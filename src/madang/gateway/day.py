@@ -21,7 +21,11 @@ from madang.wire.server import Announced, Day, Summoned, Told
 Handler = Callable[[EventRow], Awaitable[None]]
 # Sessions begin and end by the clock, on the minute.
 LOOK_SECONDS: Final = 10.0
-_CHANGES: Final = ("cue.fired", "cues.rewound", "part.added", "session.added", "session.changed", "programme.moved")
+_CHANGES: Final = (
+    *(f"cue.{done}" for done in ("fired", "changed", "removed", "moved")),
+    *(f"{noun}.{done}" for noun in ("part", "session") for done in ("added", "changed", "removed", "moved")),
+    *("cues.rewound", "programme.moved", "programme.cleared"),
+)
 
 
 class Crowd(Protocol):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Final
-from uuid import UUID
 
 import pyvips
 from django.db import transaction
@@ -17,6 +16,7 @@ from madang.platform.events import record
 from madang.platform.types import Actor
 from madang.programme import models, rows
 from madang.programme.errors import SlidesRefusedError
+from madang.programme.planning import next_order
 from madang.programme.types import TITLE_MOST, Slides
 
 BYTES_MOST: Final = 50_000_000
@@ -35,6 +35,7 @@ def add_slides(*, expo_id: ExpoId, session_id: SessionId, title: str, file: Path
             raise NotFoundError
         row = models.Slides.objects.create(
             session=session,
+            order=next_order(session.slides.all()),
             title=" ".join(title.split())[:TITLE_MOST] or file.name,
             sha256=digest,
             mime=mime,
@@ -42,15 +43,6 @@ def add_slides(*, expo_id: ExpoId, session_id: SessionId, title: str, file: Path
         )
         record(expo_id=expo_id, kind="slides.added", actor=actor, subject=("slides", row.id), data={"mime": mime})
     return rows.slides_of(row)
-
-
-def remove_slides(*, expo_id: ExpoId, slides_id: UUID, actor: Actor) -> None:
-    """Raises: NotFoundError."""
-    with transaction.atomic():
-        gone, _ = models.Slides.objects.filter(session__part__expo_id=expo_id, id=slides_id).delete()
-        if not gone:
-            raise NotFoundError
-        record(expo_id=expo_id, kind="slides.removed", actor=actor, subject=("slides", slides_id))
 
 
 def kind_of(file: Path) -> str:

@@ -49,6 +49,7 @@ class Slides(models.Model):
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     session = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="slides")
+    order = models.PositiveSmallIntegerField(default=0)
     title = models.CharField(max_length=120)
     sha256 = models.CharField(max_length=64)
     mime = models.CharField(max_length=40)

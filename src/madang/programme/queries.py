@@ -17,6 +17,7 @@ from madang.platform.clock import now
 from madang.programme import models, rows, rules
 from madang.programme.types import (
     Announcement,
+    Cue,
     CueSheet,
     Day,
     NowNext,
@@ -62,6 +63,14 @@ def now_next(expo_id: ExpoId, at: datetime | None = None) -> NowNext:
 def cue_sheet(expo_id: ExpoId, at: datetime | None = None) -> CueSheet:
     cues = [rows.cue_of(row) for row in models.Cue.objects.filter(expo_id=expo_id).order_by("order", "id")]
     return rules.cue_sheet(cues, at or now())
+
+
+def cue(*, expo_id: ExpoId, cue_id: UUID) -> Cue:
+    """Raises: NotFoundError."""
+    row = models.Cue.objects.filter(expo_id=expo_id, id=cue_id).first()
+    if row is None:
+        raise NotFoundError
+    return rows.cue_of(row)
 
 
 def day(expo_id: ExpoId, at: datetime | None = None) -> Day:

@@ -38,7 +38,7 @@ def session_of(row: models.Session, number: int) -> Session:
         stream_url=row.stream_url,
         people=tuple(Person(**_texts(entry)) for entry in row.people),
         winners=tuple(Winner(**_texts(entry)) for entry in row.winners),
-        slides=tuple(slides_of(each) for each in sorted(row.slides.all(), key=lambda each: each.id)),
+        slides=tuple(slides_of(each) for each in sorted(row.slides.all(), key=lambda each: (each.order, each.id))),
     )
 
 

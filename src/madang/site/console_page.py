@@ -13,7 +13,10 @@ from django.utils.translation import gettext as _
 from madang.platform.clock import now
 from madang.site.permissions import Desk
 
-Here = Literal["run", "cues", "people", "map", "halls", "log"]
+Here = Literal["run", "cues", "programme", "bank", "people", "map", "halls", "talk", "log"]
+# Who sees which: the rest is for everybody at the console.
+_ORGANISERS: frozenset[Here] = frozenset({"programme", "bank"})
+_RUNNERS: frozenset[Here] = frozenset({"log"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,15 @@ def _tabs(desk: Desk, here: Here) -> list[Tab]:
     named: list[tuple[Here, str, str, str]] = [
         ("run", _("Run the day"), "layout-dashboard", "site:console"),
         ("cues", _("Cue sheet"), "list", "site:console-cues"),
+        ("programme", _("Programme"), "calendar-days", "site:console-programme"),
         ("people", _("Registrations"), "user-check", "site:console-people"),
         ("map", _("Who is where"), "map", "site:console-map"),
         ("halls", _("Halls and works"), "image", "site:console-halls"),
         ("log", _("What was done"), "scroll-text", "site:console-log"),
     ]
-    seen = named if desk.may_run else named[:-1]
-    return [Tab(name, icon, reverse(url, args=[desk.expo.slug]), key == here) for key, name, icon, url in seen]
+    hidden = (frozenset() if desk.may_curate else _ORGANISERS) | (frozenset() if desk.may_run else _RUNNERS)
+    return [
+        Tab(name, icon, reverse(url, args=[desk.expo.slug]), key == here)
+        for key, name, icon, url in named
+        if key not in hidden
+    ]

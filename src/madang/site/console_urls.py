@@ -1,8 +1,22 @@
 from django.urls import path
 
-from madang.site.views.console import calls, cues, halls, live_map, log, overview, people, poster, running
+from madang.site.views.console import (
+    calls,
+    cues,
+    halls,
+    live_map,
+    log,
+    overview,
+    people,
+    plan_cues,
+    poster,
+    programme,
+    running,
+    sessions,
+)
 
 ROOT = "<slug:expo>/console/"
+PLAN = ROOT + "programme/"
 WHO = ROOT + "registrations/<uuid:registration>/"
 
 pages = [
@@ -10,6 +24,24 @@ pages = [
     path(ROOT + "cues/", cues.cues, name="console-cues"),
     path(ROOT + "cues/rewind/", running.rewind, name="console-rewind"),
     path(ROOT + "cues/<uuid:cue>/fire/", running.fire, name="console-fire"),
+    path(PLAN, programme.programme, name="console-programme"),
+    path(PLAN + "parts/add/", programme.add_part, name="console-add-part"),
+    path(PLAN + "parts/<uuid:part>/", programme.part, name="console-part"),
+    path(PLAN + "parts/<uuid:part>/add/", sessions.add_session, name="console-add-session"),
+    path(PLAN + "parts/<uuid:thing>/move/", programme.move_part, name="console-move-part"),
+    path(PLAN + "parts/<uuid:thing>/delete/", programme.delete_part, name="console-delete-part"),
+    path(PLAN + "sessions/<uuid:session>/", sessions.session, name="console-session"),
+    path(PLAN + "sessions/<uuid:session>/slides/", sessions.add_slides, name="console-add-slides"),
+    path(PLAN + "sessions/<uuid:thing>/move/", programme.move_session, name="console-move-session"),
+    path(PLAN + "sessions/<uuid:thing>/delete/", programme.delete_session, name="console-delete-session"),
+    path(PLAN + "slides/<uuid:thing>/move/", programme.move_slides, name="console-move-slides"),
+    path(PLAN + "slides/<uuid:thing>/delete/", programme.delete_slides, name="console-delete-slides"),
+    path(PLAN + "shift/", programme.shift, name="console-shift"),
+    path(ROOT + "cues/plan/", plan_cues.plan, name="console-plan"),
+    path(ROOT + "cues/plan/add/", plan_cues.add_cue, name="console-add-cue"),
+    path(ROOT + "cues/plan/<uuid:cue>/", plan_cues.cue, name="console-cue"),
+    path(ROOT + "cues/plan/<uuid:thing>/move/", programme.move_cue, name="console-move-cue"),
+    path(ROOT + "cues/plan/<uuid:thing>/delete/", programme.delete_cue, name="console-delete-cue"),
     path(ROOT + "announce/", running.announce, name="console-announce"),
     path(ROOT + "announce/<uuid:announcement>/end/", running.unannounce, name="console-unannounce"),
     path(ROOT + "summon/", running.summon, name="console-summon"),

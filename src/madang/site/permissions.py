@@ -27,7 +27,9 @@ def staff_of(request: HttpRequest, expo: Expo) -> UserId | None:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Somebody at the console of this expo. `may_run`: cues, gate, chat, stop; `may_curate`: halls and works."""
+    """Somebody at the console of this expo. `may_run`: cues, gate, chat, stop; `may_curate`: halls, works, the
+    programme, the questions of the quiz.
+    """
 
     expo: Expo
     user_id: UserId
@@ -57,6 +59,14 @@ def running_desk_of(request: HttpRequest, slug: str) -> Desk:
     """Of somebody who may run the expo. Raises: NotFoundError, NotAllowedError."""
     desk = desk_of(request, slug)
     if not desk.may_run:
+        raise NotAllowedError
+    return desk
+
+
+def editing_desk_of(request: HttpRequest, slug: str) -> Desk:
+    """Of an organiser, who makes what the day is run from. Raises: NotFoundError, NotAllowedError."""
+    desk = desk_of(request, slug)
+    if not desk.may_curate:
         raise NotAllowedError
     return desk
 
