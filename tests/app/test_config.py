@@ -72,3 +72,11 @@ def test_every_setting_is_documented_and_every_documented_one_exists() -> None:
     code = set(name.findall((ROOT / "src/madang/app/config.py").read_text()))
     docs = set(name.findall((ROOT / "docs/settings.md").read_text()))
     assert code == docs
+
+
+def test_mail_needs_an_address_for_its_links_that_no_request_can_choose(tmp_path: Path) -> None:
+    base = {"MADANG_DATA": str(tmp_path), "MADANG_SMTP_HOST": "mail.example.org"}
+    with pytest.raises(ConfigError, match="MADANG_PUBLIC_URL"):
+        from_environment(base)
+    settings = from_environment(base | {"MADANG_PUBLIC_URL": "https://expo.example.org/"})
+    assert (settings.mail.host, settings.public_url) == ("mail.example.org", "https://expo.example.org")

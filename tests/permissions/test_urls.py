@@ -373,7 +373,7 @@ def _with_pass(expo: Expo, person: Participant) -> Client:
     return client
 
 
-def _client(role: Role, stage: Stage, organiser: UserId) -> Client:  # noqa: ARG001 -- the organiser's account must be there
+def client_of(role: Role, stage: Stage, organiser: UserId) -> Client:  # noqa: ARG001 -- the organiser's account must be there
     client = Client()
     if role in {"visitor", "cancelled"}:
         if role == "cancelled":
@@ -405,7 +405,7 @@ def _client(role: Role, stage: Stage, organiser: UserId) -> Client:  # noqa: ARG
 @pytest.mark.parametrize("name", MATRIX)
 def test_each_role_gets_what_its_row_says(name: str, role: Role, stage: Stage, organiser: UserId) -> None:
     method, expected = MATRIX[name]
-    client = _client(role, stage, organiser)
+    client = client_of(role, stage, organiser)
     form = "application/x-www-form-urlencoded"
     answer = client.generic(method, stage.addresses[name], FIELDS.get(name, ""), content_type=form)
     assert answer.status_code == expected[role], f"{role} at {stage.addresses[name]}"

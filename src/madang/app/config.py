@@ -19,6 +19,12 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> MadangSettings:
     """Reads the variables that docs/settings.md lists. Raises: ConfigError."""
     data_dir = Path(environ.get("MADANG_DATA", "var")).resolve()
     port = _port(environ, "MADANG_PORT", 8000)
+    public_url = environ.get("MADANG_PUBLIC_URL", "").rstrip("/")
+    mail = _mail(environ)
+    if mail.host and not public_url:
+        # Whoever sends a request chooses the name by which it reaches us: no such name belongs into a mail to others.
+        msg = "MADANG_SMTP_HOST needs MADANG_PUBLIC_URL, the address that the links in mails lead to."
+        raise ConfigError(msg)
     return MadangSettings(
         data_dir=data_dir,
         secret_key=environ.get("MADANG_SECRET_KEY") or _kept_secret(data_dir),
@@ -29,7 +35,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> MadangSettings:
         port=port,
         world_port=_port(environ, "MADANG_WORLD_PORT", port + 1),
         world_url=environ.get("MADANG_WORLD_URL", ""),
-        public_url=environ.get("MADANG_PUBLIC_URL", "").rstrip("/"),
+        public_url=public_url,
         allowed_hosts=tuple(host.strip() for host in environ.get("MADANG_HOSTS", "").split(",") if host.strip()),
         database_url=environ.get("MADANG_DATABASE_URL", ""),
         tls_cert=environ.get("MADANG_TLS_CERT", ""),
@@ -37,7 +43,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> MadangSettings:
         web_threads=_number(environ, "MADANG_WEB_THREADS", 8, least=2, most=64),
         metrics_port=_number(environ, "MADANG_METRICS_PORT", 0, least=0, most=65535),
         trusted_ranges=_ranges(environ, "MADANG_TRUSTED_RANGES"),
-        mail=_mail(environ),
+        mail=mail,
     )
 
 

@@ -14,6 +14,7 @@ from madang.participants.errors import NeedsPassError
 from madang.participants.types import Participant
 from madang.people.permissions import signed_in
 from madang.platform.types import Actor
+from madang.realtime.errors import StoppedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,17 @@ class Visit:
             traffic="staff" if self.staff else "visitor",
             mode="onsite" if self.in_hall else "online",
         )
+
+    def taking_part(self) -> Participant:
+        """Whoever holds a pass, to answer, ask, vote or leave something: not while all is stopped.
+
+        Raises: NeedsPassError, StoppedError.
+        """
+        if self.participant is None:
+            raise NeedsPassError
+        if self.expo.is_stopped and self.participant.traffic != "staff":
+            raise StoppedError
+        return self.participant
 
     def may_see(self, gate: Gate) -> bool:
         return permissions.may_see_hall(gate=gate, admitted=self.participant is not None, staff=self.staff)

@@ -8,9 +8,11 @@ from django.forms import EmailInput
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
-from madang.platform.limits import Limit, caller, spend
+from madang.platform.limits import Limit, caller, hidden, spend
 
+# At one account from one network address, and at all accounts from there: an office or a proxy is one address for many.
 TRIES = Limit(name="sign-in", most=10, seconds=300)
+TRIES_FROM_THERE = Limit(name="sign-in-address", most=100, seconds=300)
 
 
 class SignInForm(AuthenticationForm):
@@ -26,8 +28,10 @@ class SignIn(auth.LoginView):
     form_class = SignInForm
 
     def post(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
-        """Raises: TooManyError after ten tries in five minutes from one address."""
-        spend(TRIES, caller(request))
+        """Raises: TooManyError after ten tries at one account in five minutes from one address, or a hundred at any."""
+        spend(TRIES_FROM_THERE, caller(request))
+        account = request.POST.get("username", "").strip().casefold()
+        spend(TRIES, hidden(f"{caller(request)} {account}"))
         return super().post(request, *args, **kwargs)
 
 

@@ -13,7 +13,12 @@ def may_read(visit: Visit) -> bool:
 
 
 def writer(visit: Visit) -> Participant:
-    """Who may leave a wing, and take back their own. Raises: NeedsPassError."""
+    """Who may leave a wing. Raises: NeedsPassError, StoppedError."""
+    return visit.taking_part()
+
+
+def owner(visit: Visit) -> Participant:
+    """Who may take back their own, at any time. Raises: NeedsPassError."""
     if visit.participant is None:
         raise NeedsPassError
     return visit.participant

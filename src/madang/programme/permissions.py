@@ -14,7 +14,12 @@ from madang.people.permissions import signed_in
 
 
 def asker(visit: Visit) -> Participant:
-    """Who may ask, vote, and take back their own. Raises: NeedsPassError."""
+    """Who may ask and vote. Raises: NeedsPassError, StoppedError."""
+    return visit.taking_part()
+
+
+def owner(visit: Visit) -> Participant:
+    """Who may take back their own, at any time. Raises: NeedsPassError."""
     if visit.participant is None:
         raise NeedsPassError
     return visit.participant

@@ -8,17 +8,14 @@ from madang.expos import permissions as expo_permissions
 from madang.expos.types import Expo
 from madang.kernel.errors import NotAllowedError
 from madang.kernel.ids import UserId
-from madang.participants.errors import NeedsPassError
 from madang.participants.types import Participant
 from madang.participants.visits import Visit
 from madang.people.permissions import signed_in
 
 
 def player(visit: Visit) -> Participant:
-    """Who may answer. Raises: NeedsPassError."""
-    if visit.participant is None:
-        raise NeedsPassError
-    return visit.participant
+    """Who may answer. Raises: NeedsPassError, StoppedError."""
+    return visit.taking_part()
 
 
 def require_host(request: HttpRequest, expo: Expo) -> UserId:

@@ -13,7 +13,6 @@ from madang.exhibits import queries, services
 from madang.exhibits.showing import FELT
 from madang.exhibits.types import Empathy
 from madang.kernel.errors import BadInputError
-from madang.participants.errors import NeedsPassError
 from madang.participants.visits import visit_of
 from madang.platform.errors import wants_json
 
@@ -24,13 +23,12 @@ if TYPE_CHECKING:
 
 @require_POST
 def empathy(request: HttpRequest, expo: str, work: str) -> HttpResponse:
-    """Takes `on` = 1 or 0. Raises: NotFoundError, NeedsPassError, BadInputError."""
+    """Takes `on` = 1 or 0. Raises: NotFoundError, NeedsPassError, StoppedError, BadInputError."""
     visit = visit_of(request, expo)
     found = queries.work_by_slug(expo_id=visit.expo.id, slug=work)
-    if visit.participant is None:
-        raise NeedsPassError
+    person = visit.taking_part()
     on = _on(request)
-    count = services.set_reaction(expo_id=visit.expo.id, work_id=found.id, participant=visit.participant, on=on)
+    count = services.set_reaction(expo_id=visit.expo.id, work_id=found.id, participant=person, on=on)
     return _answer(request, visit, found, Empathy(count=count, mine=on))
 
 

@@ -43,7 +43,10 @@ def wall(request: HttpRequest, expo: str) -> HttpResponse:
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def leave(request: HttpRequest, expo: str) -> HttpResponse:
-    """`?from=` names the wing that was handed on. Raises: NotFoundError, NeedsPassError, WallClosedError."""
+    """`?from=` names the wing that was handed on.
+
+    Raises: NotFoundError, NeedsPassError, StoppedError, WallClosedError.
+    """
     visit = visit_of(request, expo)
     person = permissions.writer(visit)
     handed = request.GET.get("from", "")

@@ -42,7 +42,7 @@ def wing(request: HttpRequest, expo: str, token: str) -> HttpResponse:
 def withdraw(request: HttpRequest, expo: str, token: str) -> HttpResponse:
     """Raises: NotFoundError, NeedsPassError, NotAllowedError."""
     visit = visit_of(request, expo)
-    services.withdraw(expo_id=visit.expo.id, token=token, participant=permissions.writer(visit))
+    services.withdraw(expo_id=visit.expo.id, token=token, participant=permissions.owner(visit))
     messages.success(request, _("Your cheer is taken back, and its words are deleted."))
     return _to_wall(visit)
 

@@ -29,7 +29,10 @@ Does = Callable[..., None]
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def questions(request: HttpRequest, expo: str) -> HttpResponse:
-    """Everybody reads; whoever holds a pass asks. Raises: NotFoundError, NeedsPassError, QuestionsClosedError."""
+    """Everybody reads; whoever holds a pass asks.
+
+    Raises: NotFoundError, NeedsPassError, StoppedError, QuestionsClosedError.
+    """
     visit = visit_of(request, expo)
     form = QuestionForm(request.POST) if request.method == "POST" else QuestionForm(initial={"key": new_id()})
     if request.method == "POST":
@@ -57,7 +60,7 @@ def listed(request: HttpRequest, expo: str) -> HttpResponse:
 
 @require_POST
 def vote(request: HttpRequest, expo: str, question: UUID) -> HttpResponse:
-    """Takes `on` = 1 or 0. Raises: NotFoundError, NeedsPassError, QuestionGoneError, BadInputError."""
+    """Takes `on` = 1 or 0. Raises: NotFoundError, NeedsPassError, StoppedError, QuestionGoneError, BadInputError."""
     visit = visit_of(request, expo)
     on = request.POST.get("on", "")
     if on not in {"0", "1"}:
@@ -72,7 +75,7 @@ def vote(request: HttpRequest, expo: str, question: UUID) -> HttpResponse:
 def withdraw(request: HttpRequest, expo: str, question: UUID) -> HttpResponse:
     """Raises: NotFoundError, NeedsPassError, NotAllowedError."""
     visit = visit_of(request, expo)
-    services.withdraw_question(expo_id=visit.expo.id, question_id=question, participant=permissions.asker(visit))
+    services.withdraw_question(expo_id=visit.expo.id, question_id=question, participant=permissions.owner(visit))
     messages.success(request, _("Your question is taken back, and its words are deleted."))
     return _to_list(visit)
 

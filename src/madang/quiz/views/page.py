@@ -51,7 +51,7 @@ def now(request: HttpRequest, expo: str) -> HttpResponse:
 
 @require_POST
 def join(request: HttpRequest, expo: str) -> HttpResponse:
-    """Raises: NotFoundError, NeedsPassError, QuizNotNowError, QuizWatchingError."""
+    """Raises: NotFoundError, NeedsPassError, StoppedError, QuizNotNowError, QuizWatchingError."""
     visit = visit_of(request, expo)
     services.join(expo_id=visit.expo.id, participant=permissions.player(visit))
     return _back(request, visit)
@@ -59,7 +59,7 @@ def join(request: HttpRequest, expo: str) -> HttpResponse:
 
 @require_POST
 def answer(request: HttpRequest, expo: str) -> HttpResponse:
-    """Raises: NotFoundError, NeedsPassError, BadInputError, QuizLateError, QuizWatchingError."""
+    """Raises: NotFoundError, NeedsPassError, StoppedError, BadInputError, QuizLateError, QuizWatchingError."""
     received = present()
     visit = visit_of(request, expo)
     person = permissions.player(visit)
