@@ -20,7 +20,7 @@ export function work(slug: string, change: Partial<Work> = {}): Work {
     id: `id-${slug}`, slug, form: "picture", title: { ko: `작품 ${slug}`, en: `Work ${slug}` },
     makers: [{ name: { ko: "윤슬", en: "Yunseul" }, role: { ko: "그림", en: "Drawing" } }],
     institution: null, year: 2026, text: { ko: "글", en: "Text" }, alt: {}, transcript: {}, credit: { ko: "출처", en: "Credit" },
-    licence: "KOGL-1", licenceUrl: "https://www.kogl.or.kr/info/license.do", language: "ko", sources: [], series: null, contentNote: null,
+    licence: "KOGL-1", licenceName: { ko: "공공누리 제1유형: 출처표시", en: "KOGL Type 1: source indication" }, licenceUrl: "https://www.kogl.or.kr/info/license.do", language: "ko", sources: [], series: null, contentNote: null,
     recommended: 0, reason: {}, url: `/expo/works/${slug}/`, empathy: { count: 3, mine: false, url: "" }, thumb: null,
     files: [file(slug)], captions: [], poster: null, duration: null,
     ...change,

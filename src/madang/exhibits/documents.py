@@ -80,6 +80,7 @@ def _work(visit: Visit, gate: Gate, work: Work, empathy: Empathy) -> dict[str, J
         "transcript": _pair(work.transcript),
         "credit": _pair(work.credit),
         "licence": work.licence,
+        "licenceName": _pair(LICENCES[work.licence].name),
         "licenceUrl": LICENCES[work.licence].url,
         "language": work.language,
         "sources": [

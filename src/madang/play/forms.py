@@ -35,7 +35,7 @@ class CheerForm(forms.Form):
         label=_("Your cheer"),
         help_text=format_lazy(_("At most {most} characters."), most=WORDS_MOST),
         max_length=400,
-        widget=forms.Textarea(attrs={"rows": 3, "maxlength": WORDS_MOST, "data-count": True}),
+        widget=forms.Textarea(attrs={"rows": 3, "data-count": WORDS_MOST}),
         error_messages={"required": _("Write a few words.")},
     )
     to = forms.CharField(
@@ -43,7 +43,7 @@ class CheerForm(forms.Form):
         help_text=_("Such as “whoever begins again”. Please no full names."),
         max_length=100,
         required=False,
-        widget=forms.TextInput(attrs={"autocomplete": "off", "maxlength": TO_MOST, "data-count": True}),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "data-count": TO_MOST}),
     )
     signed = forms.BooleanField(
         label=_("Show my nickname with it"),

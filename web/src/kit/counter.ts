@@ -1,14 +1,18 @@
-/** Says below a field how much of its room is used; aloud only when little is left. */
-import { t } from "#/i18n/i18n";
+/** Says below a field how much of its room is used; aloud only when little is left, or too much is there. */
+import { t, tn } from "#/i18n/i18n";
 
 const NEAR_THE_END = 10;
 
-/** Puts a count below every field of the page that has `data-count`. */
+/**
+ * Puts a count below every field of the page that has `data-count`, how many characters it may have. More can be written, so that what
+ * is pasted is not cut off unseen; the server says so too.
+ */
 export function countCharacters(page: ParentNode): void {
-  for (const field of page.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("[data-count][maxlength]")) attach(field);
+  for (const field of page.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("[data-count]")) attach(field);
 }
 
 function attach(field: HTMLTextAreaElement | HTMLInputElement): void {
+  const most = Number(field.dataset["count"]);
   const seen = document.createElement("p");
   seen.className = "field__count";
   seen.setAttribute("aria-hidden", "true");
@@ -17,11 +21,12 @@ function attach(field: HTMLTextAreaElement | HTMLInputElement): void {
   heard.setAttribute("role", "status");
   field.after(seen, heard);
   const count = (): void => {
-    const used = field.value.length;
-    const left = field.maxLength - used;
-    seen.textContent = t("{used} of {most} characters", { used, most: field.maxLength });
+    // As the server counts: composed characters, an emoji as one, spaces between words as one.
+    const used = Array.from(field.value.normalize("NFC").replace(/\s+/gu, " ").trim()).length;
+    const left = most - used;
+    seen.textContent = t("{used} of {most} characters", { used, most });
     seen.classList.toggle("field__count--near", left <= NEAR_THE_END);
-    heard.textContent = left <= NEAR_THE_END ? t("{left} characters left", { left }) : "";
+    heard.textContent = left > NEAR_THE_END ? "" : left < 0 ? tn("{count} character too many", "{count} characters too many", -left) : t("{left} characters left", { left });
   };
   field.addEventListener("input", count);
   count();

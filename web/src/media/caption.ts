@@ -79,9 +79,10 @@ function sourceLink(source: Source): TemplateResult {
 }
 
 function licence(work: Work): TemplateResult {
+  const { text, lang } = spoken(work.licenceName);
   return work.licenceUrl
-    ? html`<a href=${work.licenceUrl} rel="license noreferrer" target="_blank">${work.licence}</a>`
-    : html`${work.licence}`;
+    ? html`<a href=${work.licenceUrl} rel="license noreferrer" target="_blank" lang=${lang}>${text}</a>`
+    : html`<span lang=${lang}>${text}</span>`;
 }
 
 function row(name: string, value: TemplateResult | string): TemplateResult | typeof nothing {

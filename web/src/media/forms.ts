@@ -21,6 +21,7 @@ export const tools = css`
     border-color: transparent;
     background: transparent;
     white-space: nowrap;
+    flex: none;
   }
   @media (max-width: 719.98px) {
     .tools .button {
@@ -31,6 +32,7 @@ export const tools = css`
     background: var(--sand);
   }
   .measure {
+    flex: none;
     min-inline-size: 4.5rem;
     text-align: center;
     white-space: nowrap;

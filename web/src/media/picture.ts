@@ -126,7 +126,7 @@ export class Picture extends LitElement {
       </div>
       <div class="tools">
         <button class="button round" type="button" ?disabled=${zoom <= 1} aria-label=${t("Zoom out")} @click=${this.out}>${icon("zoom-out")}</button>
-        <span class="measure" role="status">${t("{percent} %", { percent: number(Math.round(zoom * 100)) })}</span>
+        <span class="measure" role="status">${t("{percent}%", { percent: number(Math.round(zoom * 100)) })}</span>
         <button class="button round" type="button" aria-label=${t("Zoom in")} @click=${this.in}>${icon("zoom-in")}</button>
         <button class="button" type="button" ?disabled=${zoom <= 1} @click=${this.fit}>${icon("fit")}${t("Fit whole")}</button>
       </div>

@@ -56,7 +56,8 @@ export class Scroll extends LitElement {
         inset: 0;
       }
       progress {
-        inline-size: min(40%, 240px);
+        flex: 0 1 240px;
+        min-inline-size: 40px;
         block-size: 6px;
         accent-color: var(--indigo);
       }
@@ -113,7 +114,7 @@ export class Scroll extends LitElement {
         : nothing}
       <div class="tools">
         <progress max="100" value=${percent} aria-label=${t("Read so far")}></progress>
-        <span class="measure">${t("{percent} %", { percent: number(percent) })}</span>
+        <span class="measure">${t("{percent}%", { percent: number(percent) })}</span>
         <button class="button round" type="button" ?disabled=${this.zoom === 0} aria-label=${t("Zoom out")} @click=${this.out}>${icon("zoom-out")}</button>
         <button class="button round" type="button" ?disabled=${this.zoom === ZOOMS.length - 1} aria-label=${t("Zoom in")} @click=${this.in}>${icon("zoom-in")}</button>
         <button class="button" type="button" ?disabled=${this.read === 0} @click=${this.top}>${icon("up")}${t("To the top")}</button>

@@ -66,6 +66,8 @@ export interface Work {
   readonly transcript: Pair;
   readonly credit: Pair;
   readonly licence: string;
+  /** What it is called, for people; `licence` is its code. */
+  readonly licenceName: Pair;
   readonly licenceUrl: string;
   readonly language: string;
   readonly sources: readonly (string | { readonly title?: string; readonly url?: string })[];

@@ -15,14 +15,16 @@ const seen = (): string => document.querySelector(".field__count")?.textContent 
 const heard = (): string => document.querySelector('[role="status"]')?.textContent ?? "";
 
 describe("a field that counts", () => {
-  it("says how much of it is used, as the browser counts, and aloud only near its end", () => {
-    document.body.innerHTML = '<textarea maxlength="40" data-count></textarea>';
+  it("says how much of it is used, as the server counts, and aloud only near its end", () => {
+    document.body.innerHTML = '<textarea maxlength="400" data-count="40"></textarea>';
     countCharacters(document);
     expect([seen(), heard()]).toEqual(["0 of 40 characters", ""]);
     typed("다시 해 보자 😊");
-    expect([seen(), heard()]).toEqual(["10 of 40 characters", ""]);
+    expect([seen(), heard()]).toEqual(["9 of 40 characters", ""]);
     typed("가".repeat(35));
     expect([seen(), heard()]).toEqual(["35 of 40 characters", "5 characters left"]);
+    typed("가".repeat(42));
+    expect([seen(), heard()]).toEqual(["42 of 40 characters", "2 characters too many"]);
   });
 
   it("leaves other fields alone", () => {

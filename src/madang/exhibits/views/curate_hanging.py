@@ -15,7 +15,8 @@ from django.views.decorators.http import require_http_methods
 from madang.exhibits import halls, queries, services
 from madang.exhibits.permissions import Curator, require_curator
 from madang.exhibits.plan_drawing import drawn
-from madang.exhibits.showing import FORM_NAMES
+from madang.exhibits.showing import WorkCard, card_of
+from madang.exhibits.types import Empathy, Work
 from madang.expos import queries as expos
 from madang.expos.types import Hall
 from madang.kernel.errors import BadInputError
@@ -37,12 +38,16 @@ def hanging(request: HttpRequest, expo: str, hall: str) -> HttpResponse:
         "hall": found,
         "plans": plans,
         "stops": [
-            {"work": works[stop.work], "stop": stop, "form_name": FORM_NAMES[works[stop.work].form]}
+            {"work": works[stop.work], "stop": stop, "card": _card(curator, found, works[stop.work])}
             for plan in plans
             for stop in plan.stops
         ],
     }
     return render(request, "exhibits/curate/hanging.html", context)
+
+
+def _card(curator: Curator, hall: Hall, work: Work) -> WorkCard:
+    return card_of(curator.expo, hall.gate, work, Empathy(count=0, mine=False))
 
 
 def _published(request: HttpRequest, curator: Curator, hall: Hall) -> HttpResponse:
