@@ -11,6 +11,7 @@ from typing import Final
 from bench.results import Measured
 from bench.world.colyseus import NAMES, Views, colyseus_with
 from bench.world.floor import floor_with
+from bench.world.hostile import hostile_frames
 from bench.world.mixed import page_views, web_beside
 from bench.world.most import Found, about, most_that_hold
 from bench.world.served import Crowd, world_with
@@ -25,6 +26,7 @@ MOST: Final = 6000
 OURS: Final = range(2000, MOST + 1, 250)
 THEIRS: Final = range(500, 3001, 125)
 UNDER_LOAD: Final = Walk(2000, connect_for=5, warm=3, measure=8)
+HOSTILE_WARM: Final = 20_000
 STALLED: Final = 10
 STALL_SECONDS: Final = 30
 # What the world may keep of those who read nothing, in MB: far more than it does, far less than what they miss.
@@ -153,6 +155,33 @@ def stalled() -> Measured:
     )
 
 
+def hostile() -> Measured:
+    """Two hundred walk beside a hundred thousand hostile frames on thousands of connections: nobody is lost, and the
+    world is as large after as before. The first thousands fill what the allocator keeps.
+    """
+    with world_with(Crowd(200, 60, 40, spread=True)) as world:
+        calm = _full(walk(world, Walk(200, connect_for=2)))
+        with hostile_frames(world.port, HOSTILE_WARM):
+            pass
+        before = world.memory()
+        with hostile_frames(world.port) as said:
+            beside = _full(walk(world, Walk(200, connect_for=2, measure=20)))
+        grown = round(world.memory() - before, 2)
+    return Measured(
+        name="world.hostile_growth",
+        value=grown,
+        runs=[grown],
+        load_generator_cpu=beside.told["cpu"],
+        more={
+            "frames": said.frames,
+            "connections": said.connections,
+            "unanswered": said.deaf,
+            "p99_beside": beside.p99,
+            "p99_without": calm.p99,
+        },
+    )
+
+
 def cpu_vs_floor() -> Measured:
     """The same walkers on the same field, in turns with the bare loop."""
     crowd = Crowd(2000, *FIELD, spread=True)
@@ -196,6 +225,7 @@ ROWS: Final[Mapping[str, Callable[[], Measured]]] = {
     "world.one_screen_p95": one_screen,
     "world.join_storm_p95": join_storm,
     "world.stalled_p99_ratio": stalled,
+    "world.hostile_growth": hostile,
     "world.rss": memory,
     "world.client_bytes": client_bytes,
     "world.client_bytes_idle": client_bytes_idle,

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import os
 import random
-import struct
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
@@ -23,6 +22,7 @@ from madang.wire.codec import decode_server, encode
 from madang.wire.server import Closing, Refused
 from madang.wire.version import VERSION
 from tests.realtime.cast import Served, play, serving
+from tests.realtime.raw import UPGRADE, code_in, frame, nonsense, raw
 
 
 @asynccontextmanager
@@ -39,48 +39,6 @@ async def close_code(line: ClientConnection) -> int | None:
         while True:
             await line.recv()
     return line.close_code
-
-
-async def raw(served: Served, data: bytes) -> bytes:
-    """What the world answers to bytes on a fresh TCP connection, until it closes."""
-    where = urlsplit(served.url)
-    reader, writer = await asyncio.open_connection(where.hostname, where.port)
-    writer.write(data)
-    answer = b""
-    with contextlib.suppress(ConnectionError):
-        answer = await reader.read()
-    writer.close()
-    return answer
-
-
-UPGRADE = (
-    b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: keep-alive, Upgrade\r\n"
-    b"Sec-WebSocket-Key: bWFkYW5nIHRlc3QgICAgIA==\r\nSec-WebSocket-Version: 13\r\n\r\n"
-)
-
-
-def frame(first: int, payload: bytes, *, masked: bool = True) -> bytes:
-    """A frame with any first byte; the mask is zero, and so changes nothing."""
-    length = len(payload)
-    mark = 0x80 if masked else 0
-    head = bytes([first, mark | length]) if length < 126 else bytes([first, mark | 126]) + struct.pack(">H", length)
-    return head + (bytes(4) if masked else b"") + payload
-
-
-def code_in(answer: bytes) -> int:
-    """The close code at the end of an answer."""
-    _, _, frames = answer.partition(b"\r\n\r\n")
-    at = 0
-    while at < len(frames):
-        length = frames[at + 1] & 127
-        skip = 2
-        if length == 126:
-            length, skip = struct.unpack_from(">H", frames, at + 2)[0], 4
-        if frames[at] & 15 == 8:
-            return int(struct.unpack_from(">H", frames, at + skip)[0])
-        at += skip + length
-    msg = f"no close frame in {frames!r}"
-    raise AssertionError(msg)
 
 
 def test_an_independent_client_walks() -> None:
@@ -156,7 +114,7 @@ def test_a_malformed_message_is_told_and_closed() -> None:
 def test_breaches_of_the_protocol_are_closed_with_1002(first: int, payload: bytes, masked: bool, code: int) -> None:  # noqa: FBT001
     async def scene() -> None:
         async with serving() as served:
-            assert code_in(await raw(served, UPGRADE + frame(first, payload, masked=masked))) == code
+            assert code_in(await raw(served.url, UPGRADE + frame(first, payload, masked=masked))) == code
 
     play(scene)
 
@@ -164,7 +122,7 @@ def test_breaches_of_the_protocol_are_closed_with_1002(first: int, payload: byte
 def test_who_says_anything_before_hello_is_turned_away() -> None:
     async def scene() -> None:
         async with serving() as served:
-            answer = await raw(served, UPGRADE + frame(0x82, encode(Move(seq=1, dir=1))))
+            answer = await raw(served.url, UPGRADE + frame(0x82, encode(Move(seq=1, dir=1))))
             assert code_in(answer) == Closing.BAD_TICKET
 
     play(scene)
@@ -173,7 +131,7 @@ def test_who_says_anything_before_hello_is_turned_away() -> None:
 def test_a_flood_of_pings_is_closed() -> None:
     async def scene() -> None:
         async with serving() as served:
-            assert code_in(await raw(served, UPGRADE + frame(0x89, b"ping") * 60)) == 1008
+            assert code_in(await raw(served.url, UPGRADE + frame(0x89, b"ping") * 60)) == 1008
 
     play(scene)
 
@@ -194,9 +152,9 @@ def test_other_pages_may_not_speak_to_the_world() -> None:
 def test_health_and_plain_http_are_answered() -> None:
     async def scene() -> None:
         async with serving() as served:
-            assert b"ok 0" in await raw(served, b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
-            assert (await raw(served, b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")).startswith(b"HTTP/1.1 426")
-            assert (await raw(served, b"POST / HTTP/1.1\r\nHost: x\r\n\r\n")).startswith(b"HTTP/1.1 400")
+            assert b"ok 0" in await raw(served.url, b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+            assert (await raw(served.url, b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")).startswith(b"HTTP/1.1 426")
+            assert (await raw(served.url, b"POST / HTTP/1.1\r\nHost: x\r\n\r\n")).startswith(b"HTTP/1.1 400")
 
     play(scene)
 
@@ -212,7 +170,7 @@ def test_too_many_connections_of_a_strangers_address_are_closed() -> None:
                 writer.write(request)
                 await reader.readuntil(b"\r\n\r\n")
                 lines.append(writer)
-            assert code_in(await raw(served, request)) == 1008
+            assert code_in(await raw(served.url, request)) == 1008
             for writer in lines:
                 writer.close()
 
@@ -223,23 +181,15 @@ def test_thousands_of_hostile_frames_leave_the_world_up_and_the_others_undisturb
     """Random frames of every kind, on fresh connections and on a visitor's; a calm visitor walks on meanwhile."""
     dice = random.Random(os.environ.get("MADANG_FUZZ_SEED", "2021"))  # noqa: S311 -- to be repeated
 
-    def nonsense() -> bytes:
-        first = dice.choice([0x82, 0x82, 0x82, 0x81, 0x02, 0x80, 0x88, 0x89, 0x8A, 0xC2, dice.randrange(256)])
-        body = bytearray(dice.randbytes(dice.choice([0, 1, 5, 40, 125, 300])))
-        if dice.random() < 0.5:
-            body = bytearray(encode(Hello(v=dice.randrange(3), ticket="x" * dice.randrange(50))))
-            body[dice.randrange(len(body))] ^= 1 << dice.randrange(8)
-        return frame(first, bytes(body), masked=dice.random() < 0.9)
-
     async def scene() -> None:
         async with serving() as served:
             calm = Bot()
             await calm.come(served.url, served.ticket())
             for nth in range(1, 41):
                 volleys = [
-                    UPGRADE + b"".join(nonsense() for _ in range(40)) + frame(0x88, b"\x03\xe8") for _ in range(3)
+                    UPGRADE + b"".join(nonsense(dice) for _ in range(40)) + frame(0x88, b"\x03\xe8") for _ in range(3)
                 ]
-                await asyncio.gather(*(raw(served, volley) for volley in volleys))
+                await asyncio.gather(*(raw(served.url, volley) for volley in volleys))
                 seq = calm.walk(1 + nth % 8)
                 await calm.until(lambda: calm.sight.acked == seq)  # noqa: B023 -- awaited in its turn
             assert calm.closed is None

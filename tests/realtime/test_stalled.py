@@ -14,7 +14,7 @@ from madang.wire.codec import encode
 from madang.wire.server import Snapshot
 from madang.wire.version import VERSION
 from tests.realtime.cast import Served, plan, play, serving
-from tests.realtime.test_edge import UPGRADE, frame
+from tests.realtime.raw import UPGRADE, frame
 
 
 class Staller:

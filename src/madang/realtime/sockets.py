@@ -11,7 +11,7 @@ import logging
 import socket
 import ssl
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import ClassVar, Final, NewType, Protocol, cast
@@ -51,6 +51,10 @@ NO_TEXT: Final = 1003
 TOO_BIG: Final = 1009
 POLICY: Final = 1008
 SERVER_ERROR: Final = 1011
+
+# Codes that an endpoint may send (RFC 6455, 7.4); picows refuses most others itself.
+_ANSWERED: Final = frozenset({1000, 1001, 1002, 1003, *range(1007, 1015), *range(3000, 5000)})
+_SPOKEN: Final = "13"
 
 # Looked up once: as a member of its enumeration it would be for every message.
 _BINARY: Final = WSMsgType.BINARY
@@ -121,10 +125,19 @@ class SocketConnection(Connection):
         self._transport.send_reuse_external_bytearray(_BINARY, frame, HEAD)
 
     def close(self, code: int, reason: str = "") -> None:
-        if self.closing:
-            return
+        if not self.closing:
+            self._figures.closes.add(code)
+            self._end(code, reason)
+
+    def answer_close(self, code: int) -> None:
+        """They close; it is not the world's doing, and their code no figure."""
+        if code in _ANSWERED:
+            self._end(code, "")
+        else:
+            self.close(PROTOCOL_ERROR, "no such close code")
+
+    def _end(self, code: int, reason: str) -> None:
         self.closing = True
-        self._figures.closes.add(code)
         # picows' type names the standard codes only; it sends any.
         self._transport.send_close(cast("WSCloseCode", code), reason.encode()[:120])
         loop = asyncio.get_running_loop()
@@ -187,6 +200,8 @@ def _answer(request: WSUpgradeRequest, edge: Edge) -> WSListener | WSUpgradeResp
         return WSUpgradeResponseWithListener(WSUpgradeResponse.create_ok_response(edge.health().encode()), None)
     if headers.get("upgrade", "").lower() != "websocket":
         return _refusal(HTTPStatus.UPGRADE_REQUIRED, b"This is a WebSocket address.\n")
+    if headers.get("sec-websocket-version", "") != _SPOKEN:
+        return _refusal(HTTPStatus.UPGRADE_REQUIRED, b"It speaks version 13.\n", {"Sec-WebSocket-Version": _SPOKEN})
     if not _same_site(headers.get("origin"), headers.get("host", ""), edge.origins):
         return _refusal(HTTPStatus.FORBIDDEN, b"This page may not speak to this world.\n")
     # Firefox says "keep-alive, Upgrade"; picows wants the one word.
@@ -195,8 +210,10 @@ def _answer(request: WSUpgradeRequest, edge: Edge) -> WSListener | WSUpgradeResp
     return _Peer(edge)
 
 
-def _refusal(status: HTTPStatus, body: bytes) -> WSUpgradeResponseWithListener:
-    return WSUpgradeResponseWithListener(WSUpgradeResponse.create_error_response(status, body), None)
+def _refusal(
+    status: HTTPStatus, body: bytes, headers: Mapping[str, str] | None = None
+) -> WSUpgradeResponseWithListener:
+    return WSUpgradeResponseWithListener(WSUpgradeResponse.create_error_response(status, body, headers), None)
 
 
 def _same_site(origin: str | None, host: str, allowed: frozenset[str]) -> bool:
@@ -264,7 +281,7 @@ class _Peer(WSListener):
     def __init__(self, edge: Edge) -> None:
         super().__init__()
         self._edge = edge
-        self._connection: Connection | None = None
+        self._connection: SocketConnection | None = None
         self._controls = Bucket(_CONTROLS, edge.clock())
 
     def on_ws_connected(self, transport: WSTransport) -> None:
@@ -293,14 +310,14 @@ class _Peer(WSListener):
         else:
             self._on_other(connection, transport, frame)
 
-    def _on_other(self, connection: Connection, transport: WSTransport, frame: WSFrame) -> None:
+    def _on_other(self, connection: SocketConnection, transport: WSTransport, frame: WSFrame) -> None:
         kind = frame.msg_type
         if kind == WSMsgType.CONTINUATION:
             connection.close(PROTOCOL_ERROR, "no fragments, no extensions")
         elif kind == WSMsgType.TEXT:
             connection.close(NO_TEXT, "binary frames only")
         elif kind == WSMsgType.CLOSE:
-            connection.close(frame.get_close_code().value if frame.payload_size >= 2 else 1000)  # noqa: PLR2004 -- a code is two bytes
+            connection.answer_close(_close_code(frame))
         elif not self._controls.take(connection.heard_at):
             connection.close(POLICY, "too many pings")
         elif kind == WSMsgType.PING:
@@ -319,6 +336,12 @@ class _Peer(WSListener):
     def resume_writing(self) -> None:
         if self._connection is not None:
             self._connection.paused = False
+
+
+def _close_code(frame: WSFrame) -> int:
+    """An empty close frame is answered as a good one."""
+    payload = frame.get_payload_as_bytes()
+    return int.from_bytes(payload[:2], "big") if payload else 1000
 
 
 def _address(transport: WSTransport) -> str:
