@@ -34,7 +34,7 @@ def database(settings: MadangSettings) -> dict[str, Any]:
 
 def _sqlite(settings: MadangSettings) -> dict[str, Any]:
     return {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "madang.platform.sqlite",
         "NAME": str(settings.data_dir / "madang.sqlite3"),
         "CONN_MAX_AGE": None,
         "OPTIONS": {
