@@ -41,7 +41,10 @@ class Line:
         self.most_waiting = 0
 
     def send(self, frame: Frame) -> None:
-        payload = bytes(frame[14:])
+        self.pass_on(frame, 14)
+
+    def pass_on(self, frame: Frame, head: int) -> None:
+        payload = bytes(frame[head:])
         self.unread.append(payload)
         self.waiting += len(payload)
         self.most_waiting = max(self.most_waiting, self.waiting)

@@ -31,7 +31,10 @@ class Client:
     frames: list[bytes] = field(default_factory=list)
 
     def send(self, frame: Frame) -> None:
-        payload = bytes(frame[14:])
+        self.pass_on(frame, 14)
+
+    def pass_on(self, frame: Frame, head: int) -> None:
+        payload = bytes(frame[head:])
         self.frames.append(payload)
         self.sight.hear(payload)
 

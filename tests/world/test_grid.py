@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from madang.world.cells import CELL_HEIGHT, CELL_WIDTH, Cells
-from madang.world.maps.grid import Grid, cells_of
+from madang.world.maps.grid import HALVES, Grid, cells_of
 from madang.world.maps.shapes import Point, Rect
 
 sizes = st.tuples(st.integers(1, 9), st.integers(1, 9))
@@ -52,6 +52,7 @@ def test_blocks_are_mutual_and_cover_a_screen(width: int, height: int, data: st.
     x = data.draw(st.floats(0, width, exclude_max=True))
     y = data.draw(st.floats(0, height, exclude_max=True))
     here = cells.at(x, y)
+    assert here == cells.of_half[int(y * HALVES) * width * HALVES + int(x * HALVES)]
     assert here in cells.blocks[here]
     assert all(here in cells.blocks[near] for near in cells.blocks[here])
     for across in (-CELL_WIDTH, 0, CELL_WIDTH):

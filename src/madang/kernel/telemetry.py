@@ -141,6 +141,11 @@ class Figures:
         self.memory = Gauge("process_resident_memory_bytes", "Memory of the world process.")
         self.cpu = Gauge("process_cpu_seconds_total", "Processor time of the world process.", "counter")
 
+    def sending(self, messages: int, size: int) -> None:
+        """So many messages are sent, `size` bytes in all."""
+        self.sent.value += messages
+        self.sent_bytes.value += size
+
     def __iter__(self) -> Iterator[Count | CountBy | Gauge | GaugeBy | Times]:
         return iter(vars(self).values())
 

@@ -6,7 +6,7 @@ from madang.realtime.ports import Visitor
 from madang.realtime.session import Session
 from madang.wire import looks
 from madang.wire.people import introduced, placed
-from madang.wire.positions import MOVING, RECORD, UNITS_PER_TILE
+from madang.wire.positions import UNITS_PER_TILE
 from madang.wire.server import Person
 from madang.world.step import Body
 
@@ -40,12 +40,6 @@ class Avatar:
         self.hand = False
         self._introduced: Visitor | None = None
         self._introduction = b""
-
-    def record(self) -> bytes:
-        """Where it is, packed as in wire.positions."""
-        body = self.body
-        facing = body.facing | MOVING if body.moving else body.facing
-        return RECORD.pack(self.n, round(body.x * UNITS_PER_TILE), round(body.y * UNITS_PER_TILE), facing, self.seq)
 
     def person(self) -> Person:
         visitor, body = self.session.visitor, self.body

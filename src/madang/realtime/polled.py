@@ -41,9 +41,15 @@ class PolledConnection(Connection):
         self.code: int | None = None
 
     def send(self, frame: Frame) -> None:
-        payload = bytes(frame[HEAD:])
-        self._figures.sent.value += 1
-        self._figures.sent_bytes.value += len(payload)
+        self._figures.sending(1, len(frame) - HEAD)
+        self._keep(frame, HEAD)
+
+    @property
+    def pass_on(self) -> Callable[[Frame, int], object]:
+        return self._keep
+
+    def _keep(self, frame: Frame, head: int) -> None:
+        payload = bytes(frame[head:])
         self._unread.append(payload)
         self._bytes += len(payload)
         self.paused = self._bytes > _WRITE_HIGH

@@ -14,11 +14,12 @@ from madang.realtime.news import News
 from madang.realtime.numbers import Numbers
 from madang.realtime.ports import SpacePlan
 from madang.realtime.session import Session
-from madang.realtime.sockets import framed
+from madang.realtime.sockets import HEAD, framed
 from madang.wire.codec import encode_news
-from madang.wire.positions import HOW, pack_packed
+from madang.wire.positions import HOW, MOVING, RECORD, UNITS_PER_TILE, pack_packed
 from madang.wire.server import Crowd, Empathy, Told
-from madang.world.cells import Cells
+from madang.world.cells import cells_of
+from madang.world.maps.grid import HALVES
 from madang.world.maps.ground import Exit
 from madang.world.maps.shapes import Point
 from madang.world.step import Body, walk
@@ -46,7 +47,7 @@ class Room:
         self.channel = channel
         self.people: dict[int, Avatar] = {}
         self._numbers = Numbers()
-        self._cells = Cells(plan.ground.width, plan.ground.height)
+        self._cells = cells_of(plan.ground.width, plan.ground.height)
         self._by_cell: list[dict[int, Avatar]] = [{} for _ in self._cells.blocks]
         self._walking: dict[int, Avatar] = {}
         self._owed: dict[int, Avatar] = {}
@@ -138,8 +139,8 @@ class Room:
 
     def _move(self, tick: int, steps: int) -> tuple[dict[int, Movers], list[tuple[Avatar, int]], list[Through]]:
         """Steps who walks: the new records by cell, who crossed from which cell, and who stands in a door."""
-        ground, at = self.plan.ground, self._cells.at
-        grid, may_be_door = ground.grid, ground.may_be_exit
+        grid, ways, cells = self.plan.ground.grid, self.plan.ground.ways, self._cells.of_half
+        columns, pack = grid.columns, RECORD.pack
         moved: dict[int, Movers] = {}
         crossed: list[tuple[Avatar, int]] = []
         doors: list[Through] = []
@@ -147,11 +148,13 @@ class Room:
             body = avatar.body
             walk(body, grid, steps)
             x, y = body.x, body.y
-            cell = at(x, y)
+            half = int(y * HALVES) * columns + int(x * HALVES)
+            cell = cells[half]
             if cell != avatar.cell:
                 crossed.append((avatar, avatar.cell))
                 self._cross(avatar, cell, tick)
-            record = avatar.record()
+            facing = body.facing | MOVING if body.moving else body.facing
+            record = pack(avatar.n, round(x * UNITS_PER_TILE), round(y * UNITS_PER_TILE), facing, avatar.seq)
             if record != avatar.packed:
                 movers = moved.get(cell)
                 if movers is None:
@@ -163,7 +166,7 @@ class Room:
                 avatar.packed = record
             if not (body.heading or body.path or body.moving):
                 del self._walking[avatar.n]
-            if not may_be_door(x, y):
+            if half not in ways:
                 avatar.outside = True
             elif way := self._door(avatar):
                 doors.append(Through(avatar, way))
@@ -190,11 +193,12 @@ class Room:
             self._news.to_all([Crowd(total=self._told_total)])
 
     def _tell_cells(self, frames: TickFrames) -> None:
-        tick = frames.tick
+        tick, head = frames.tick, HEAD
         for cell, people in enumerate(self._by_cell):
             frame = frames.of_cell(cell) if people else None
             if frame is None:
                 continue
+            many = 0
             for avatar in people.values():
                 session = avatar.session
                 connection = session.connection
@@ -204,7 +208,9 @@ class Room:
                     self.owe(avatar)
                     continue
                 session.sent_tick = tick
-                connection.send(frame)
+                connection.pass_on(frame, head)
+                many += 1
+            self._figures.sending(many, many * (len(frame) - head))
 
     def _tell_crossers(self, frames: TickFrames, crossed: Sequence[tuple[Avatar, int]]) -> None:
         for avatar, was in crossed:

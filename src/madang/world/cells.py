@@ -5,7 +5,11 @@ A cell is so wide that from anywhere in it the block covers a desktop screen (22
 
 from __future__ import annotations
 
+from array import array
+from functools import lru_cache
 from typing import Final
+
+from madang.world.maps.grid import HALVES
 
 CELL_WIDTH: Final = 12
 CELL_HEIGHT: Final = 9
@@ -16,10 +20,10 @@ class Cells:
     itself included, and `near` the same in order.
 
     `beside` gives the block's part in the cell's own row, `middles` the cells of the block in the cell's own column, so
-    that the block is what is `beside` its `middles`.
+    that the block is what is `beside` its `middles`. `of_half` gives the cell of each half tile, row by row.
     """
 
-    __slots__ = ("beside", "blocks", "columns", "middles", "near", "rows")
+    __slots__ = ("beside", "blocks", "columns", "middles", "near", "of_half", "rows")
 
     def __init__(self, width: int, height: int) -> None:
         self.columns = -(-width // CELL_WIDTH)
@@ -35,9 +39,15 @@ class Cells:
             for cell, block in enumerate(self.near)
         )
 
+        halves = [half // (HALVES * CELL_WIDTH) for half in range(width * HALVES)]
+        self.of_half = array("H")
+        for half in range(height * HALVES):
+            first = half // (HALVES * CELL_HEIGHT) * self.columns
+            self.of_half.extend([first + column for column in halves])
+
     def at(self, x: float, y: float) -> int:
         """The cell of a spot inside the map."""
-        return int(y / CELL_HEIGHT) * self.columns + int(x / CELL_WIDTH)
+        return int(y) // CELL_HEIGHT * self.columns + int(x) // CELL_WIDTH
 
     def _block(self, cell: int) -> frozenset[int]:
         row, column = divmod(cell, self.columns)
@@ -46,3 +56,9 @@ class Cells:
             for near_row in range(max(0, row - 1), min(self.rows, row + 2))
             for near_column in range(max(0, column - 1), min(self.columns, column + 2))
         )
+
+
+@lru_cache(maxsize=64)
+def cells_of(width: int, height: int) -> Cells:
+    """The cells of all maps of this size: nothing in them is of a room's own."""
+    return Cells(width, height)

@@ -55,10 +55,6 @@ class Ground:
         found = self.starts.get(name) or self.starts.get(DEFAULT_START)
         return self.grid.nearest(found or Point(self.width / 2, self.height / 2))
 
-    def may_be_exit(self, x: float, y: float) -> bool:
-        """False where `exit_at` finds nothing, at less cost."""
-        return int(y * HALVES) * self.grid.columns + int(x * HALVES) in self.ways
-
     def exit_at(self, x: float, y: float) -> Exit | None:
         for way in self.ways.get(int(y * HALVES) * self.grid.columns + int(x * HALVES), ()):
             if way.area.x <= x <= way.area.right and way.area.y <= y <= way.area.bottom:
