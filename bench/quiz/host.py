@@ -32,13 +32,13 @@ def main() -> None:
 def _open(expo_id: ExpoId) -> None:
     from madang.kernel.text import Text  # noqa: PLC0415 -- as above
     from madang.platform.types import SYSTEM  # noqa: PLC0415 -- as above
-    from madang.quiz import services  # noqa: PLC0415 -- as above
+    from madang.quiz import banking, services  # noqa: PLC0415 -- as above
     from madang.quiz.types import NewQuestion, Rules  # noqa: PLC0415 -- as above
 
     said = Text(ko="물음", en="Question")
     for number in range(ROUNDS):
         question = NewQuestion(slug=f"q-{number}", text=said, side="o", explanation=said, source=said)
-        services.add_question(expo_id=expo_id, question=question, actor=SYSTEM)
+        banking.add_question(expo_id=expo_id, question=question, actor=SYSTEM)
     services.open_game(expo_id=expo_id, actor=SYSTEM, how=Rules(answer_seconds=SECONDS, reveals_itself=False))
 
 

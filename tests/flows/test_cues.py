@@ -12,8 +12,8 @@ from madang.platform.events import log_of
 from madang.platform.types import SYSTEM
 from madang.programme import planning, services
 from madang.programme.types import NewCue
+from madang.quiz import banking
 from madang.quiz import queries as quiz
-from madang.quiz import services as quiz_services
 from madang.quiz.types import NewQuestion
 
 pytestmark = pytest.mark.django_db
@@ -28,7 +28,7 @@ def fire(expo: Expo, *, opens_arena: bool = True) -> None:
 
 def ask_something(expo: Expo) -> None:
     question = NewQuestion(slug="q", text=Text(ko="물"), side="o", explanation=Text(ko="답"), source=Text(ko="책"))
-    quiz_services.add_question(expo_id=expo.id, question=question, actor=SYSTEM)
+    banking.add_question(expo_id=expo.id, question=question, actor=SYSTEM)
 
 
 def test_the_arena_opens_once(expo: Expo) -> None:

@@ -16,7 +16,7 @@ from madang.expos.types import Expo, Hall
 from madang.participants.types import Participant
 from madang.platform.clock import now
 from madang.platform.events import log_of
-from madang.quiz import queries, services
+from madang.quiz import banking, queries, services
 from madang.quiz.types import ARENA, Phase, Rules, Side, State
 from madang.rehearsal.bot import Bot
 from madang.wire.client import Answer
@@ -36,7 +36,7 @@ def bank(expo: Expo, photo_hall: Hall) -> None:
     store_spaces(expo, photo_hall, [])
     services.lay_arena(expo_id=expo.id, actor=HOST)
     for number in range(4):
-        services.add_question(expo_id=expo.id, question=question(number), actor=HOST)
+        banking.add_question(expo_id=expo.id, question=question(number), actor=HOST)
 
 
 def play(scene: Scene) -> None:

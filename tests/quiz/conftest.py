@@ -13,7 +13,7 @@ from madang.kernel.text import Text
 from madang.participants.types import Participant
 from madang.platform.clock import now
 from madang.platform.types import Actor
-from madang.quiz import queries, services
+from madang.quiz import banking, queries, services
 from madang.quiz.types import Accepted, Mine, NewQuestion, Rules, Side, Stage, State, Through
 
 HOST = Actor(pseudonym=None, traffic="staff")
@@ -98,8 +98,8 @@ class Day:
 def day(expo: Expo) -> Day:
     """With a bank of five questions, all of them true, and one for practice."""
     for number in range(5):
-        services.add_question(expo_id=expo.id, question=question(number), actor=HOST)
-    services.add_question(expo_id=expo.id, question=question(9, practice=True), actor=HOST)
+        banking.add_question(expo_id=expo.id, question=question(number), actor=HOST)
+    banking.add_question(expo_id=expo.id, question=question(9, practice=True), actor=HOST)
     return Day(expo)
 
 

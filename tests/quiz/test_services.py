@@ -18,7 +18,7 @@ from madang.participants.errors import NeedsPassError
 from madang.participants.types import Participant
 from madang.platform.events import log_of
 from madang.platform.outbox import since
-from madang.quiz import queries, services
+from madang.quiz import banking, queries, services
 from madang.quiz.answering import answer_all
 from madang.quiz.errors import QuizLateError, QuizNotNowError, QuizWatchingError
 from madang.quiz.rules import SHOWN
@@ -238,12 +238,12 @@ def test_opening_twice_is_one_game_and_ending_voids_what_is_open(day: Day, peopl
 def test_questions_run_out(day: Day, people: list[Participant], expo: Expo) -> None:
     day.open(of=5)
     for left in queries.bank(expo_id=expo.id, practice=False):
-        services.retire_question(expo_id=expo.id, question_id=left.id, actor=HOST)
+        banking.retire_question(expo_id=expo.id, question_id=left.id, actor=HOST)
     with pytest.raises(QuizNotNowError) as none:
         day.ask()
     assert none.value.params == {"why": "no-questions"}
     with pytest.raises(NotFoundError):
-        services.retire_question(expo_id=expo.id, question_id=left.id, actor=HOST)
+        banking.retire_question(expo_id=expo.id, question_id=left.id, actor=HOST)
     day.end()
     with pytest.raises(QuizNotNowError):
         day.open()
@@ -270,11 +270,11 @@ def test_a_game_needs_sensible_rules(day: Day, how: Rules) -> None:
 
 def test_a_question_needs_an_explanation_and_a_name_of_its_own(day: Day, expo: Expo) -> None:
     with pytest.raises(BadInputError) as used:
-        services.add_question(expo_id=expo.id, question=question(0), actor=HOST)
+        banking.add_question(expo_id=expo.id, question=question(0), actor=HOST)
     assert used.value.params == {"field": "slug", "why": "in-use"}
     bare = NewQuestion(slug="bare", text=Text(ko="물음"), side="o", explanation=Text(), source=Text(ko="출처"))
     with pytest.raises(BadInputError) as empty:
-        services.add_question(expo_id=expo.id, question=bare, actor=HOST)
+        banking.add_question(expo_id=expo.id, question=bare, actor=HOST)
     assert empty.value.params == {"field": "explanation", "why": "empty"}
     assert day.state().phase == "none"
 

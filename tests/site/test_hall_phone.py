@@ -15,6 +15,7 @@ from madang.platform.clock import now
 from madang.platform.conf import conf
 from madang.platform.events import log_of
 from madang.platform.types import SYSTEM
+from madang.quiz import banking
 from madang.quiz import services as quiz
 from madang.quiz.types import NewQuestion
 from madang.realtime import tickets
@@ -83,7 +84,7 @@ def test_the_phone_leads_to_the_quiz_and_says_how_it_stands(expo: Expo, visitor:
     assert "ways__way--first" not in page
     said = Text(ko="참인가요?")
     question = NewQuestion(slug="one", text=said, side="o", explanation=said, source=said)
-    quiz.add_question(expo_id=expo.id, question=question, actor=SYSTEM)
+    banking.add_question(expo_id=expo.id, question=question, actor=SYSTEM)
     quiz.open_game(expo_id=expo.id, actor=SYSTEM)
     tile = browser.get(f"/{expo.slug}/hall-phone/quiz/", headers={"accept-language": "ko"}).content.decode()
     assert "ways__way--first" in tile

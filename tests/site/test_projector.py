@@ -20,6 +20,7 @@ from madang.play import services as play
 from madang.play.types import Cheer
 from madang.programme import planning, services
 from madang.programme.types import SCENES, NewSession, Person, Scene, Winner
+from madang.quiz import banking
 from madang.quiz import services as quiz
 from madang.quiz.types import NewQuestion
 from madang.site.projecting import shown
@@ -112,7 +113,7 @@ def test_the_quiz_never_tells_how_answers_are_spread_before_the_reveal(client: C
     question = NewQuestion(
         slug="q", text=Text(ko="실패도 기록이다"), side="o", explanation=Text(ko="그렇습니다"), source=Text(ko="출처")
     )
-    quiz.add_question(expo_id=expo.id, question=question, actor=SYSTEM)
+    banking.add_question(expo_id=expo.id, question=question, actor=SYSTEM)
     quiz.open_game(expo_id=expo.id, actor=SYSTEM)
     show(expo, "quiz")
     assert "퀴즈장이 열렸습니다" in scene(client, expo)

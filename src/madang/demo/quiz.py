@@ -10,7 +10,7 @@ from django.db import transaction
 from madang.demo.catalogue import HERE, text
 from madang.kernel.ids import ExpoId
 from madang.platform.types import SYSTEM
-from madang.quiz import queries, services
+from madang.quiz import banking, queries, services
 from madang.quiz.types import NewQuestion
 
 
@@ -21,7 +21,7 @@ def prepare_quiz(expo_id: ExpoId) -> None:
         if queries.bank(expo_id=expo_id):
             return
         for entry in entries():
-            services.add_question(expo_id=expo_id, question=question_of(entry), actor=SYSTEM)
+            banking.add_question(expo_id=expo_id, question=question_of(entry), actor=SYSTEM)
 
 
 def entries() -> list[dict[str, Any]]:

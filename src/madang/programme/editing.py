@@ -17,7 +17,7 @@ from madang.kernel.text import Text
 from madang.platform.events import record
 from madang.platform.types import Actor, Json
 from madang.programme import models, planning, services
-from madang.programme.types import NewCue, NewSession
+from madang.programme.types import NewCue, NewSession, PlannedPart
 
 Noun = Literal["part", "session", "cue", "slides"]
 
@@ -96,6 +96,21 @@ def shift(*, expo_id: ExpoId, begins: datetime, actor: Actor, anew: bool = False
             services.rewind_cues(expo_id=expo_id, actor=actor)
             services.show_scene(expo_id=expo_id, scene="welcome", actor=actor)
         _tell(expo_id, "programme.moved", actor, "expo", expo_id, seconds=int(by.total_seconds()))
+
+
+def take_in(*, expo_id: ExpoId, parts: Sequence[PlannedPart], instead: bool, actor: Actor) -> None:
+    """All of these parts with their sessions, last, or in place of what is there; or none of them.
+
+    Raises: BadInputError, TooLongError.
+    """
+    with transaction.atomic():
+        if instead:
+            clear(expo_id=expo_id, actor=actor)
+        for part in parts:
+            part_id = planning.add_part(expo_id=expo_id, title=part.title, summary=Text(), actor=actor)
+            for session in part.sessions:
+                planning.add_session(expo_id=expo_id, part_id=part_id, session=session, actor=actor)
+        _tell(expo_id, "programme.imported", actor, "expo", expo_id, parts=len(parts))
 
 
 def clear(*, expo_id: ExpoId, actor: Actor) -> None:

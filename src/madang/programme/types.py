@@ -66,6 +66,14 @@ class NewSession:
     winners: tuple[Winner, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedPart:
+    """A part as a file tells of it."""
+
+    title: Text
+    sessions: tuple[NewSession, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """Times are UTC and as planned; `number` counts through the whole programme from 1."""

@@ -45,6 +45,12 @@ describe(
 )
 describe(
     QuizNotNowError.code,
+    why="in-game",
+    sentence=_("This question has been asked in the game that is open, so it cannot be changed now."),
+    next_step=_("Change it once the game is ended."),
+)
+describe(
+    QuizNotNowError.code,
     why="early",
     sentence=_("There is still time to answer."),
     next_step=_("Wait for the end of the countdown."),

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import cast
 
+from django.db.models import Count
+
 from madang.kernel.errors import NotFoundError
 from madang.kernel.ids import ExpoId, GameId, ParticipantId, QuizQuestionId, RoundId
 from madang.kernel.text import Text
@@ -13,6 +15,7 @@ from madang.kernel.traffic import Traffic
 from madang.platform.clock import now
 from madang.quiz import models, rules, tallies
 from madang.quiz.types import (
+    Banked,
     Mine,
     Phase,
     Question,
@@ -34,6 +37,16 @@ def bank(*, expo_id: ExpoId, practice: bool | None = None) -> list[Question]:
     if practice is not None:
         rows = rows.filter(practice=practice)
     return [question_of(row) for row in rows.order_by("order", "slug")]
+
+
+def banked(*, expo_id: ExpoId) -> list[Banked]:
+    """The bank with how often each was asked, in its order."""
+    rows = models.Question.objects.filter(expo_id=expo_id, retired=False).annotate(asked=Count("rounds"))
+    return [Banked(question_of(row), row.asked) for row in rows.order_by("order", "slug")]
+
+
+def times_asked(*, expo_id: ExpoId, question_id: QuizQuestionId) -> int:
+    return models.Round.objects.filter(game__expo_id=expo_id, question_id=question_id).count()
 
 
 def question(*, expo_id: ExpoId, question_id: QuizQuestionId) -> Question:

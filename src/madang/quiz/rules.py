@@ -33,6 +33,8 @@ SHOWN: Final = timedelta(minutes=10)
 LEAST_SECONDS: Final = 5
 MOST_SECONDS: Final = 60
 MOST_ROUNDS: Final = 50
+# So many questions a bank should hold, that a game does not run out and two are not alike.
+GAME_WANTS: Final = 20
 
 Person = TypeVar("Person")
 

@@ -19,40 +19,8 @@ from madang.platform.events import record, record_traces
 from madang.platform.types import Actor, Json, Trace
 from madang.quiz import answering, models, queries, rules, tallies
 from madang.quiz.errors import QuizNotNowError, QuizWatchingError
-from madang.quiz.types import ARENA, Accepted, Answering, NewQuestion, Rules, Side, Stage, Through, VoidWhy
+from madang.quiz.types import ARENA, Accepted, Answering, Rules, Side, Stage, Through, VoidWhy
 from madang.world.maps.arena import arena
-
-
-def add_question(*, expo_id: ExpoId, question: NewQuestion, actor: Actor) -> QuizQuestionId:
-    """Puts a question into the bank, last. Raises: BadInputError(field, why)."""
-    for field, text in (("text", question.text), ("explanation", question.explanation), ("source", question.source)):
-        if not (text.ko.strip() or text.en.strip()):
-            raise BadInputError(field=field, why="empty")
-    try:
-        with transaction.atomic():
-            row = models.Question.objects.create(
-                expo_id=expo_id,
-                slug=question.slug,
-                order=models.Question.objects.filter(expo_id=expo_id).count(),
-                text=question.text.to_json(),
-                side=question.side,
-                explanation=question.explanation.to_json(),
-                source=question.source.to_json(),
-                source_url=question.source_url,
-                practice=question.practice,
-            )
-            record(expo_id=expo_id, kind="quiz.question-added", actor=actor, subject=("question", row.id))
-    except IntegrityError as error:
-        raise BadInputError(field="slug", why="in-use") from error
-    return QuizQuestionId(row.id)
-
-
-def retire_question(*, expo_id: ExpoId, question_id: QuizQuestionId, actor: Actor) -> None:
-    """Takes a question out of the bank; rounds in which it was asked keep it. Raises: NotFoundError."""
-    with transaction.atomic():
-        if not models.Question.objects.filter(expo_id=expo_id, id=question_id, retired=False).update(retired=True):
-            raise NotFoundError
-        record(expo_id=expo_id, kind="quiz.question-retired", actor=actor, subject=("question", question_id))
 
 
 def lay_arena(*, expo_id: ExpoId, actor: Actor) -> SpaceId:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -24,6 +25,8 @@ Phase = Literal["none", "open", "reading", "answering", "locked", "revealed", "o
 Stage = Literal["asked", "locked", "revealed", "void"]
 VoidWhy = Literal["outage", "host", "ended"]
 Standing = Literal["in", "out", "watching", "won"]
+# Characters in each language.
+TEXT_MOST: Mapping[str, int] = {"text": 200, "explanation": 1000, "source": 200}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,21 @@ class Question:
     source: Text
     source_url: str
     practice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Banked:
+    """A question as it stands in the bank: `asked` in so many rounds."""
+
+    question: Question
+    asked: int
+
+    def holds(self, words: str) -> bool:
+        """Whether each of the words is found in what the question says, in either language."""
+        one = self.question
+        texts = (one.text, one.explanation, one.source)
+        said = " ".join(part for text in texts for part in (text.ko, text.en)).casefold()
+        return all(word in said for word in words.casefold().split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,7 @@ def _tabs(desk: Desk, here: Here) -> list[Tab]:
         ("run", _("Run the day"), "layout-dashboard", "site:console"),
         ("cues", _("Cue sheet"), "list", "site:console-cues"),
         ("programme", _("Programme"), "calendar-days", "site:console-programme"),
+        ("bank", _("Question bank"), "circle-check", "site:console-bank"),
         ("people", _("Registrations"), "user-check", "site:console-people"),
         ("map", _("Who is where"), "map", "site:console-map"),
         ("halls", _("Halls and works"), "image", "site:console-halls"),

@@ -1,9 +1,11 @@
 from django.urls import path
 
 from madang.site.views.console import (
+    bank,
     calls,
     cues,
     halls,
+    importing,
     live_map,
     log,
     overview,
@@ -16,6 +18,7 @@ from madang.site.views.console import (
 )
 
 ROOT = "<slug:expo>/console/"
+BANK = ROOT + "bank/"
 PLAN = ROOT + "programme/"
 WHO = ROOT + "registrations/<uuid:registration>/"
 
@@ -36,6 +39,15 @@ pages = [
     path(PLAN + "sessions/<uuid:thing>/delete/", programme.delete_session, name="console-delete-session"),
     path(PLAN + "slides/<uuid:thing>/move/", programme.move_slides, name="console-move-slides"),
     path(PLAN + "slides/<uuid:thing>/delete/", programme.delete_slides, name="console-delete-slides"),
+    path(PLAN + "import/", importing.take_in, name="console-import"),
+    path(PLAN + "template/", importing.template, name="console-template"),
+    path(BANK, bank.bank, name="console-bank"),
+    path(BANK + "add/", bank.add, name="console-bank-add"),
+    path(BANK + "import/", bank.take_in, name="console-bank-import"),
+    path(BANK + "template/", bank.template, name="console-bank-template"),
+    path(BANK + "<uuid:question>/", bank.question, name="console-bank-question"),
+    path(BANK + "<uuid:question>/move/", bank.move, name="console-bank-move"),
+    path(BANK + "<uuid:question>/retire/", bank.retire, name="console-bank-retire"),
     path(PLAN + "shift/", programme.shift, name="console-shift"),
     path(ROOT + "cues/plan/", plan_cues.plan, name="console-plan"),
     path(ROOT + "cues/plan/add/", plan_cues.add_cue, name="console-add-cue"),

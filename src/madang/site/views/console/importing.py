@@ -1,0 +1,54 @@
+"""A programme from a file: behind what is there, or in its place; all of it or nothing."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
+
+from madang.expos import queries as expos
+from madang.platform import sheets
+from madang.programme import editing, plan_sheet, queries
+from madang.site.console_page import console_page
+from madang.site.files import handed_in, sheet_answer
+from madang.site.permissions import editing_desk_of
+from madang.site.views.console.programme import to_programme
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def take_in(request: HttpRequest, expo: str) -> HttpResponse:
+    """Takes `file`, and `how`: "instead" of what is there, else behind it. Raises: NotFoundError, NotAllowedError."""
+    desk = editing_desk_of(request, expo)
+    table = handed_in(request, plan_sheet.COLUMNS)
+    spaces = expos.spaces(expo_id=desk.expo.id)
+    parts = plan_sheet.parts_of(table, spaces=spaces, zone=desk.expo.zone) if table else []
+    if table and not table.faults:
+        instead = request.POST.get("how") == "instead"
+        editing.take_in(expo_id=desk.expo.id, parts=parts, instead=instead, actor=desk.actor)
+        count = sum(len(part.sessions) for part in parts)
+        words = ngettext("%(count)s session came into it.", "%(count)s sessions came into it.", count)
+        messages.success(request, words % {"count": count})
+        return to_programme(desk)
+    context = {
+        "columns": plan_sheet.COLUMNS,
+        "faults": table.faults if table else [],
+        "how": request.POST.get("how", "behind"),
+        "there": bool(queries.programme(desk.expo.id).parts),
+        "spaces": spaces,
+    }
+    return console_page(request, desk, "programme", "programme/import", context)
+
+
+@require_safe
+@login_required
+def template(request: HttpRequest, expo: str) -> HttpResponse:
+    """A table to fill in. Raises: NotFoundError, NotAllowedError."""
+    desk = editing_desk_of(request, expo)
+    made = sheets.template(plan_sheet.COLUMNS, sheet=_("Programme"))
+    return sheet_answer(made, f"{desk.expo.slug}-programme.xlsx")
