@@ -16,7 +16,8 @@ from madang.platform.clock import new_id, now
 from madang.platform.events import log_of
 from madang.platform.types import SYSTEM
 from tests.permissions import test_urls as urls
-from tests.permissions.test_urls import FIELDS, MATRIX, Role, Stage
+from tests.permissions.matrix import MATRIX, Role
+from tests.permissions.test_urls import FIELDS, Stage
 
 picture = urls.picture
 stage = urls.stage

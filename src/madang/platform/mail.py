@@ -26,6 +26,12 @@ def queue(*, expo_id: ExpoId, to: str, subject: str, body: str, retain_until: da
     return copy.id
 
 
+def shred(*, expo_id: ExpoId, at: datetime) -> int:
+    """Deletes the copies whose date is past; how many there were."""
+    gone, _ = MailCopy.objects.filter(expo_id=expo_id, retain_until__lte=at).delete()
+    return gone
+
+
 @task()
 def deliver(copy_id: str) -> None:
     """Sends a queued mail over SMTP. Twice only if the process dies between the server's answer and our note of it."""
