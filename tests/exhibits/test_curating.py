@@ -152,6 +152,32 @@ def test_a_waiting_picture_is_seen_small_by_who_handed_it_in(curator: Client, ph
     assert curator.get(address.replace(DRAFT, str(UUID(int=9)))).status_code == 404
 
 
+def test_a_long_webtoon_is_cut_into_pieces_of_its_full_width(
+    photo_hall: Hall, organiser: UserId, tmp_path: Path
+) -> None:
+    column = tmp_path / "column.png"
+    rows = pyvips.Image.xyz(300, 9001)[1]
+    (rows % 256).bandjoin([rows / 256, rows * 0]).cast("uchar").copy(interpretation="srgb").pngsave(str(column))
+    draft = staging.draft(expo_id=photo_hall.expo_id, user_id=organiser, draft_id=UUID(DRAFT))
+
+    draft.take("page", SimpleUploadedFile("긴 만화.png", column.read_bytes()), "webtoon")
+
+    pieces = draft.files("page")
+    assert [piece.name for piece in pieces] == [f"긴 만화 0{number}.webp" for number in range(1, 6)]
+    joined = pyvips.Image.arrayjoin([pyvips.Image.new_from_file(str(piece.path)) for piece in pieces], across=1)
+    assert sum(piece.height for piece in pieces) == 9001
+    tops = [sum(piece.height for piece in pieces[:at]) for at in range(len(pieces))]
+    assert [_row(piece.path, 0) for piece in pieces] == tops
+    assert joined.width == 300
+    assert sorted(path.name for path in draft.folder.iterdir()) == sorted(piece.key for piece in pieces)
+
+
+def _row(piece: Path, at: int) -> int:
+    """Which row of the whole column this row of a piece is, by its colours."""
+    low, high, _ = pyvips.Image.new_from_file(str(piece)).getpoint(0, at)
+    return int(high * 256 + low)
+
+
 def test_a_picture_is_one_file_and_the_last_one_counts(
     curator: Client, photo_hall: Hall, upload: Upload, organiser: UserId
 ) -> None:

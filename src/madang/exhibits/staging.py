@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, Literal, cast
 from uuid import UUID
 
 from madang.exhibits import probe
+from madang.exhibits.slices import LONGEST, Piece, cut
 from madang.exhibits.types import Form
 from madang.kernel.errors import BadInputError, NotFoundError
 from madang.kernel.ids import ExpoId, UserId
@@ -61,25 +62,32 @@ class Draft:
         return [each for each in found if part in {None, each.part}]
 
     def take(self, part: Part, upload: UploadedFile, form: Form) -> None:
-        """Puts a file last. Where there can be only one, it takes the other's place. Raises: BadInputError."""
+        """Puts a file last; a long webtoon in pieces. Where there can be only one, it takes the other's place.
+
+        Raises: BadInputError.
+        """
         self.folder.mkdir(parents=True, exist_ok=True)
         arrived = self.folder / f"arriving-{new_id()}"
         with arrived.open("wb") as target:
             for chunk in upload.chunks():
                 target.write(chunk)
+        there = self.files(part)
         try:
-            probed = _probed(arrived, part, form)
-            there = self.files(part)
-            if len(there) >= FILES_MOST:
-                raise BadInputError(field="files", why="too-many")  # noqa: TRY301 -- the file is thrown away below
+            pieces = _pieces(arrived, part, form)
         except BadInputError:
             arrived.unlink()
             raise
+        if len(there) + len(pieces) > FILES_MOST:
+            for piece in pieces:
+                piece.path.unlink()
+            raise BadInputError(field="files", why="too-many")
         if part != "page" or form in {"picture", "video"}:
             for each in there:
                 each.path.unlink()
-        order = max((each.order for each in there), default=0) + 1
-        arrived.rename(self.folder / f"{part}.{order:04}.{probed.width}x{probed.height}.{_called(upload.name or '')}")
+        first = max((each.order for each in there), default=0) + 1
+        names = _names(upload.name or "", len(pieces))
+        for order, (piece, name) in enumerate(zip(pieces, names, strict=True), first):
+            piece.path.rename(self.folder / f"{part}.{order:04}.{piece.width}x{piece.height}.{name}")
 
     def picture(self, key: str) -> Path:
         """A file that can be drawn. Raises: NotFoundError."""
@@ -127,6 +135,20 @@ def forget_old(at: float | None = None) -> None:
 
 def _root() -> Path:
     return conf().data_dir / "drafts"
+
+
+def _pieces(file: Path, part: Part, form: Form) -> list[Piece]:
+    """The file itself, or what it was cut into. Raises: BadInputError."""
+    probed = _probed(file, part, form)
+    if part == "page" and form == "webtoon" and probed.height > LONGEST:
+        return cut(file, height=probed.height, mark=new_id())
+    return [Piece(file, probed.width, probed.height)]
+
+
+def _names(name: str, count: int) -> list[str]:
+    """What each piece is called; one alone as the person called it."""
+    called = _called(name)
+    return [called] if count == 1 else [f"{Path(called).stem} {number:02}.webp" for number in range(1, count + 1)]
 
 
 def _probed(file: Path, part: Part, form: Form) -> Probed:
