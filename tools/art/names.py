@@ -100,6 +100,7 @@ OBJECTS: Final[dict[str, ObjectSpec]] = {
     "rock": ObjectSpec((92, 84), (46, 76), (1, 0.5)),
     "bamboo": ObjectSpec((96, 182), (48, 174), (1, 0.5)),
     "podium": ObjectSpec((80, 112), (40, 106), (1, 0.5)),
+    "mat": ObjectSpec((288, 128), (144, 64)),
     "shadow": ObjectSpec((44, 18), (22, 9)),
 }
 """`lantern-lamp` hangs from the pole of `lantern`, by its anchor.

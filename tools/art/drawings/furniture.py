@@ -24,6 +24,7 @@ from tools.art.palette import (
 from tools.art.svg import circle, ellipse, group, path, rect, shifted, stroke
 
 LAMP = "#FFD98A"
+STRAW = "#EBDDB8"
 
 
 def jars() -> str:
@@ -185,3 +186,28 @@ def table() -> str:
             "M24 30q30 -4 62 0M104 44q34 4 62 -1M30 62q26 4 50 0M112 72q22 -3 50 0", mix(top, TIMBER_DARK, 0.25), 1.2
         ),
     )
+
+
+def mat() -> str:
+    """A mat of woven sedge (화문석): a bound edge, and blossoms at its ends, clear of what stands in the middle."""
+    wide, high = 288, 128
+    weave = [rect(12, y, wide - 24, 1.2, shade(STRAW, 0.08)) for y in range(18, high - 12, 6)]
+    line = mix(INDIGO, STRAW, 0.45)
+    blossoms = [_blossom(x, high / 2 - 1, 13, VERMILION) for x in (50, wide - 52)]
+    return group(
+        rect(4, 6, wide - 5, high - 7, shade(MARU, 0.5), rx=4, opacity=0.22),
+        rect(2, 2, wide - 5, high - 6, mix(TIMBER, STRAW, 0.5), rx=4),
+        rect(6, 6, wide - 13, high - 14, STRAW, rx=2),
+        *weave,
+        rect(14, 14, wide - 29, high - 30, "none", stroke=line, stroke_width=2),
+        rect(19, 19, wide - 39, high - 40, "none", stroke=line, stroke_width=1),
+        *blossoms,
+    )
+
+
+def _blossom(x: float, y: float, size: float, colour: str) -> str:
+    """Five petals around a heart."""
+    petal = mix(colour, STRAW, 0.55)
+    turned = ((0, -1), (0.95, -0.31), (0.59, 0.81), (-0.59, 0.81), (-0.95, -0.31))
+    petals = [circle(x + dx * size * 0.58, y + dy * size * 0.58, size * 0.44, petal) for dx, dy in turned]
+    return group(*petals, circle(x, y, size * 0.3, GARDENIA))

@@ -47,6 +47,7 @@ def _bodies() -> dict[str, str]:
         "rock": moods.rock(),
         "bamboo": moods.bamboo(),
         "podium": moods.podium(),
+        "mat": furniture.mat(),
         "shadow": signs.avatar_shadow(),
     }
 

@@ -9,6 +9,7 @@ import type { Strips } from "#/scene/avatar/strips";
 import type { Art } from "#/scene/drawing/art";
 import type { Paper } from "#/scene/drawing/paper";
 import { Chunks, extentOf, type Sight, TileNames } from "#/scene/ground/chunks";
+import { fringes } from "#/scene/ground/fringe";
 import { routeDots } from "#/scene/ground/route";
 import { wallShade } from "#/scene/ground/shade";
 import { yardAround } from "#/scene/ground/yard";
@@ -84,7 +85,7 @@ export class Place extends Container {
     const marks = new Container({ isRenderGroup: true, sortableChildren: true });
     this.#props = new Props(map.props, art, paper, this.#bodies);
     const dust = new Dust(map.mood, paper);
-    this.#low.addChild(wallShade(map, names, paper), this.#sun, routeDots(map.route, art), echoMarks(space.echoes ?? [], paper), floor, this.#props.flat, dust);
+    this.#low.addChild(fringes(map, names, paper), this.#props.mats, wallShade(map, names, paper), this.#sun, routeDots(map.route, art), echoMarks(space.echoes ?? [], paper), floor, this.#props.flat, dust);
     flat.addChild(this.#low, this.#lights, this.#wall);
     // Name boards hang under the eaves, which are drawn after the people.
     this.#signs = new Signs(map.signs, paper, this.#props, this.#wall, this.#boards, DARK_WALLS.has(map.mood) ? HANJI : INK);

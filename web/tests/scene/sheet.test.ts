@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { HungWork } from "#/model/map";
 import { ratioOf, sheetOf } from "#/scene/hall/sheet";
+import { spreadOf } from "#/scene/hall/spread";
 
 const PAGE = Math.SQRT1_2;
 
@@ -29,5 +30,22 @@ describe("a comic as it hangs", () => {
 
   test("of which nothing is known yet has a page's shape", () => {
     expect(ratioOf(undefined)).toBeCloseTo(PAGE);
+  });
+});
+
+describe("cards on a table", () => {
+  const cards = (width: number): HungWork => ({ ...comic(width, 1, 1), form: "cards", mount: "table" });
+
+  test("lie on both sides of the first, as many as there are", () => {
+    expect([0, 1, 2, 9].map((count) => spreadOf(cards(1), count).length)).toEqual([0, 0, 1, 2]);
+    const [right, left] = spreadOf(cards(1), 5).map(({ box }) => box.x + box.width / 2 - 32);
+    expect(right).toBeGreaterThan(0);
+    expect(left).toBeCloseTo(-(right ?? 0));
+  });
+
+  test("stay on it, however wide they are", () => {
+    for (const width of [0.7, 1, 1.8, 2.6]) {
+      for (const { box } of spreadOf(cards(width), 3)) expect(Math.abs(box.x + box.width / 2 - width * 32) + box.width / 2).toBeLessThan(96);
+    }
   });
 });

@@ -79,4 +79,4 @@ def screen(piece: Piece, x: float, *, focal: bool) -> tuple[Hung, list[Prop]]:
     area = Rect(x + _SCREEN.x, SCREEN_FOOT + _SCREEN.y, _SCREEN.width, _SCREEN.height)
     hung = Hung(piece=piece, mount="alcove", area=area, view=Rect(x - 2, SCREEN_FOOT, 4, VIEW_DEEP), focal=focal)
     benches = [Prop("bench", Point(x + side, _BENCH_FOOT)) for side in (-1.25, 1.25)]
-    return hung, [Prop("screen", Point(x, SCREEN_FOOT)), *benches]
+    return hung, [Prop("screen", Point(x, SCREEN_FOOT)), Prop("mat", Point(x, _BENCH_FOOT)), *benches]

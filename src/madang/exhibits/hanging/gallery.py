@@ -163,7 +163,7 @@ def _furniture(parts: Parts, width: int) -> list[Prop]:
     plants = [Prop("planter", Point(x, ROOM_DEEP - 0.4)) for x in (0.75, width - 0.75)]
     if parts.screen:
         return [*floor.screen(parts.screen, width / 2, focal=False)[1], *plants]
-    return [Prop("bench", Point(width / 2, _BENCH_AT)), *plants]
+    return [Prop("mat", Point(width / 2, _BENCH_AT)), Prop("bench", Point(width / 2, _BENCH_AT)), *plants]
 
 
 def _jars(on_wall: Sequence[Hung], width: int) -> list[Prop]:

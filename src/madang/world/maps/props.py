@@ -41,4 +41,5 @@ FOOTPRINTS: Final[dict[str, Footprint]] = {
     "rock": (1, 0.5),
     "bamboo": (1, 0.5),
     "podium": (1, 0.5),
+    "mat": NOT_SOLID,
 }

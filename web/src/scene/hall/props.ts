@@ -9,6 +9,8 @@ import { TILE } from "#/scene/palette";
 
 /** Lie on the floor or hang on the wall: nobody can stand behind them. */
 const FLAT: ReadonlySet<string> = new Set(["portal", "dot", "exit", "exit-west", "plate", "wings", "cushion", "ring-o", "cross-x", "lotus"]);
+/** Lie under all that lies on the floor. */
+const MAT = "mat";
 const TALL = 1.4 * TILE;
 const BEHIND_ALPHA = 0.4;
 const FADE_MS = 120;
@@ -26,6 +28,7 @@ export interface Standing {
 }
 
 export class Props {
+  readonly mats = new Container();
   readonly flat = new Container();
   readonly standing: Standing[] = [];
   readonly #portals: Container[] = [];
@@ -34,7 +37,10 @@ export class Props {
   constructor(props: readonly Prop[], art: Art, paper: Paper, bodies: Container) {
     for (const prop of [...props].sort((one, other) => one.foot.y - other.foot.y)) {
       const sprite = picture(prop, art);
-      if (FLAT.has(prop.name)) {
+      if (prop.name === MAT) {
+        sprite.position.set(prop.foot.x * TILE, prop.foot.y * TILE);
+        this.mats.addChild(sprite);
+      } else if (FLAT.has(prop.name)) {
         sprite.position.set(prop.foot.x * TILE, prop.foot.y * TILE);
         this.flat.addChild(sprite);
         if (prop.name === "portal") this.#portals.push(sprite);

@@ -12,6 +12,7 @@ import { PictureLight } from "#/scene/hall/picture-light";
 import { Pictures } from "#/scene/hall/pictures";
 import type { Props, Standing } from "#/scene/hall/props";
 import { showScroll } from "#/scene/hall/scroll";
+import { spread } from "#/scene/hall/spread";
 import { TILE } from "#/scene/palette";
 
 /** Tiles from which a picture is fetched. */
@@ -104,7 +105,8 @@ export class Works {
         if (work.form === "video") frame.showPlay(hung, this.paper);
       });
     }
-    frame.pages.forEach((page, index) => {
+    const pages = work.form === "cards" && hung.mount === "table" ? spread(frame, hung, work.files.length) : frame.pages;
+    pages.forEach((page, index) => {
       const file = work.files[index + 1];
       if (file) this.#pictures.want(file.thumb ?? file.url, () => distance(hung.frame, this.me), (texture) => { page.show(texture); });
     });
