@@ -1,4 +1,5 @@
-"""Pages as they were when somebody looked at them and found them good, compared with a tolerance to pictures kept here.
+"""Pages and places as they were when somebody looked at them and found them good, compared with a tolerance to
+pictures kept here.
 
 After a change that is meant to be seen: `MADANG_KEEP_SCENES=1 pytest tests/browser/test_visual.py`, look at what the
 pictures under tests/browser/visual/ have become, and commit them.
@@ -7,15 +8,16 @@ pictures under tests/browser/visual/ have become, and commit them.
 from __future__ import annotations
 
 import os
+from base64 import b64decode
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import pytest
 import pyvips
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.guest import Guest, Language
+from tests.browser.guest import PATIENCE_MS, Guest, Language
 from tests.served import Served
 
 pytestmark = [pytest.mark.serve, pytest.mark.browser]
@@ -29,6 +31,12 @@ SCALE: Final = 0.5
 # What is another at every run: codes, numbers that other tests raise, names, dates.
 CHANGING: Final = ".qr, .ticket__code b, #private-link, .seats, .empathy, time, .notice"
 HIDE: Final = "(chosen) => document.querySelectorAll(chosen).forEach((part) => { part.style.visibility = 'hidden'; })"
+# Out of doors, and a hall indoors.
+PLACES: Final = ("plaza", "stage")
+PICTURES: Final = """(moods) => Object.fromEntries([...document.querySelectorAll("[data-art=places] figure")]
+    .map((figure) => [figure.querySelector("figcaption").textContent, figure])
+    .filter(([mood]) => moods.includes(mood))
+    .map(([mood, figure]) => [mood, [...figure.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL())]))"""
 READY: Final = """async () => {
     await document.fonts.ready;
     const pictures = [...document.images];
@@ -78,6 +86,16 @@ def _differing(one: pyvips.Image, other: pyvips.Image) -> float:
     return float(far.bandor().avg()) / 255
 
 
+def _places(page: Page) -> dict[str, pyvips.Image]:
+    """Whole places as the world's own scene draws them, without people: by mood, in the morning and in the evening."""
+    drawn: dict[str, list[str]] = page.evaluate(PICTURES, PLACES)
+    return {
+        f"{mood}-{light}": pyvips.Image.new_from_buffer(b64decode(url.partition(",")[2]), "").extract_band(0, n=3)
+        for mood, urls in drawn.items()
+        for light, url in zip(("morning", "evening"), urls, strict=True)
+    }
+
+
 def _compare(name: str, seen: pyvips.Image, screens: Path) -> str:
     """Nothing where the scene is as kept; else what differs, with the scene left under var/screens/."""
     kept = KEPT / f"{name}.png"
@@ -112,6 +130,21 @@ def test_pages_look_as_they_were_found_good(browser: Browser, served: Served, sc
         found.append(_compare(f"{scene.name}-{'phone' if phone else 'desktop'}", _scene(guest.page), screens))
         guest.leave()
     assert list(filter(None, found)) == []
+
+
+def test_places_look_as_they_were_found_good_in_the_morning_and_in_the_evening(
+    browser: Browser, served: Served, screens: Path
+) -> None:
+    guest = Guest(browser, served.url, screens)
+    guest.page.goto(f"{served.url}/kit/art/")
+    expect(guest.page.locator("html[data-art=laid]")).to_be_attached(timeout=PATIENCE_MS)
+    places = _places(guest.page)
+    assert len(places) == 2 * len(PLACES)
+    found = [
+        _compare(name, place.resize(SCALE, kernel="linear").cast("uchar"), screens) for name, place in places.items()
+    ]
+    assert list(filter(None, found)) == []
+    guest.leave()
 
 
 def test_a_scene_that_changed_is_noticed() -> None:

@@ -140,6 +140,7 @@ export class HintCard extends LitElement {
 
   protected override render(): TemplateResult {
     const hint = hintOf(this.world, this.walked);
+    this.toggleAttribute("lesson", hint?.kind === "first");
     return html`<div role="status">${hint ? this.card(hint) : nothing}</div>`;
   }
 

@@ -86,6 +86,10 @@ export const hudStyles = css`
     .tour {
       position: static;
     }
+    /* One card at a time: how to walk is told once the guide is answered. */
+    .tour[offering] ~ madang-hint[lesson] {
+      display: none;
+    }
     .below {
       inset-block-end: 0;
       gap: var(--space-2);

@@ -41,6 +41,16 @@ export class Tour extends LitElement {
         color: var(--soft-ink);
         font-size: var(--text-small);
       }
+      /* A phone shows the world, not the guide's words: who listens still hears them. */
+      @media (max-width: 719.98px) {
+        .offer p {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
       .ways {
         display: flex;
         flex-wrap: wrap;
@@ -97,6 +107,10 @@ export class Tour extends LitElement {
     for (const stop of this.listening) stop();
   }
 
+  protected override updated(): void {
+    this.toggleAttribute("offering", this.at === -1);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (this.at === null || this.world.connection.phase !== "here") return nothing;
     const stop = this.all[this.at];
@@ -104,7 +118,7 @@ export class Tour extends LitElement {
   }
 
   private offer(): TemplateResult {
-    return html`<section aria-label=${t("Guide")}>
+    return html`<section class="offer" aria-label=${t("Guide")}>
       <h2>${t("Welcome! Shall I show you round?")}</h2>
       <p>${t("Forty seconds: the focal work, a webtoon on the floor, the OX arena. You can leave at any moment.")}</p>
       <div class="ways">

@@ -88,7 +88,8 @@ function shadows(map: SpaceMap, solid: ReadonlySet<number>, paper: Paper): Conta
   for (let y = 0; y <= map.height; y++) {
     for (let x = 0; x <= map.width; x++) {
       if (has(x, y)) continue;
-      for (const texture of [has(x, y - 1) ? south : null, has(x - 1, y) ? east : null]) {
+      // What is seen over a lower wall is far behind it.
+      for (const texture of [has(x, y - 1) ? south : null, has(x - 1, y) && !has(x, y + 1) ? east : null]) {
         if (!texture) continue;
         const sprite = new Sprite(texture);
         sprite.position.set(x * TILE, y * TILE);

@@ -26,7 +26,7 @@ const SHINING: Readonly<Record<string, { readonly dx: number; readonly dy: numbe
   "lantern-stone": { dx: 0, dy: -56, radius: 2, strength: 0.42 },
 };
 /** The pool on the ground under it: so wide and deep (tiles), so strong. */
-const POOL = { wide: 3.4, deep: 1.9, strength: 0.8 };
+const POOL = { wide: 3.4, deep: 1.9, strength: 0.62 };
 
 export class Lamps extends Container {
   readonly #glows: { readonly sprite: Sprite; readonly strength: number; readonly phase: number }[] = [];
