@@ -23,12 +23,12 @@ Make = Callable[..., Participant]
 
 def test_chat_is_on_until_it_is_switched_off_and_the_log_tells_each_switch_once(expo: Expo) -> None:
     assert queries.chat_is_on(expo.id)
-    permissions.require_chat(expo.id)
+    permissions.manners(expo.id).require_chat()
     services.set_chat(expo_id=expo.id, on=True, actor=SYSTEM)
     services.set_chat(expo_id=expo.id, on=False, actor=SYSTEM)
     services.set_chat(expo_id=expo.id, on=False, actor=SYSTEM)
     with pytest.raises(ChatOffError):
-        permissions.require_chat(expo.id)
+        permissions.manners(expo.id).require_chat()
     services.set_chat(expo_id=expo.id, on=True, actor=SYSTEM)
     assert [row.data for row in log_of(expo_id=expo.id, kinds=["chat.switched"])] == [{"on": False}, {"on": True}]
 
@@ -39,12 +39,12 @@ def test_a_mute_stands_until_it_is_lifted(expo: Expo, visitor: Make, organiser: 
     services.mute(expo_id=expo.id, participant_id=person.id, why="spam", by=organiser)
     assert [(mute.participant_id, mute.why) for mute in queries.mutes(expo_id=expo.id)] == [(person.id, "spam")]
     with pytest.raises(MutedError) as refused:
-        permissions.require_voice(expo_id=expo.id, participant_id=person.id)
+        permissions.manners(expo.id).require_voice(person.id)
     assert refused.value.params == {"why": "spam"}
-    permissions.require_voice(expo_id=expo.id, participant_id=other.id)
+    permissions.manners(expo.id).require_voice(other.id)
     services.unmute(expo_id=expo.id, participant_id=person.id, by=organiser)
     services.unmute(expo_id=expo.id, participant_id=person.id, by=organiser)
-    permissions.require_voice(expo_id=expo.id, participant_id=person.id)
+    permissions.manners(expo.id).require_voice(person.id)
     kinds = [(row.kind, row.account) for row in log_of(expo_id=expo.id) if row.kind.startswith("person.")]
     assert kinds == [("person.muted", organiser)] * 2 + [("person.unmuted", organiser)]
 
@@ -70,8 +70,8 @@ def test_a_ban_takes_the_pass_and_stands_in_the_log_with_its_account(
 def test_an_expos_own_words_take_the_place_of_those_that_come_with_it(expo: Expo, organiser: UserId) -> None:
     assert queries.words_of(expo_id=expo.id) == queries.start_list()
     services.set_words(expo_id=expo.id, masked="바보\n", refused="악당", allowed="", by=organiser)
-    assert permissions.allowed_words(expo_id=expo.id, text="바보 씨발") == "** 씨발"
+    assert permissions.manners(expo.id).allowed_words("바보 씨발") == "** 씨발"
     with pytest.raises(UnkindError):
-        permissions.allowed_words(expo_id=expo.id, text="악당!")
+        permissions.manners(expo.id).allowed_words("악당!")
     (row,) = log_of(expo_id=expo.id, kinds=["words.set"])
     assert row.data == {"masked": 1, "refused": 1}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -18,7 +18,8 @@ from madang.platform.types import SYSTEM
 from madang.safety import services as safety
 from madang.safety.errors import ChatOffError, MutedError, UnkindError
 from madang.talk import models, queries, services
-from madang.talk.types import Line, To
+from madang.talk.saying import say_all
+from madang.talk.types import Line, Said, Saying, To
 
 pytestmark = pytest.mark.django_db
 Make = Callable[..., Participant]
@@ -142,3 +143,39 @@ def test_a_call_for_help_waits_until_it_is_settled(expo: Expo, visitor: Make, or
         services.settle_help(expo_id=expo.id, help_id=HelpId(uuid4()), by=organiser)
     with pytest.raises(BadInputError):
         services.ask_help(expo_id=expo.id, participant=person, key=uuid4(), text=" ")
+
+
+def test_many_speak_at_once_each_as_if_alone(expo: Expo, visitor: Make, organiser: UserId) -> None:
+    baram, gureum, loud, gone = visitor("바람"), visitor("구름"), visitor("천둥"), replace(visitor(), standing="banned")
+    safety.mute(expo_id=expo.id, participant_id=loud.id, why="spam", by=organiser)
+    key = uuid4()
+
+    def saying(person: Participant, text: str, key: UUID | None = None) -> Saying:
+        return Saying(expo.id, person, key or uuid4(), "plaza", "space", text)
+
+    first, again, other, *refused = say_all(
+        [
+            saying(baram, "하나", key),
+            saying(baram, "다른 말", key),
+            saying(gureum, "둘", key),
+            saying(loud, "셋"),
+            saying(gone, "넷"),
+            saying(baram, ""),
+        ]
+    )
+
+    assert isinstance(first, Said)
+    assert isinstance(again, Said)
+    assert isinstance(other, Said)
+    assert [(one.line.text, one.is_new) for one in (first, again, other)] == [
+        ("하나", True),
+        ("하나", False),
+        ("둘", True),
+    ]
+    assert [type(error) for error in refused] == [MutedError, NeedsPassError, BadInputError]
+    told = list(log_of(expo_id=expo.id, kinds=["line.said"]))
+    assert [(event.pseudonym, event.subject_id) for event in told] == [
+        (baram.pseudonym, first.line.id),
+        (gureum.pseudonym, other.line.id),
+    ]
+    assert {line.text for line in models.Line.objects.all()} == {"하나", "둘"}

@@ -5,15 +5,18 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final, cast
 from uuid import UUID
 
-from madang.gateway.actors import person_of
+from madang.gateway.actors import by_people, person_of
 from madang.gateway.once import Once
 from madang.gateway.outbox import Handler, participant_of
 from madang.gateway.reader import Reader
-from madang.gateway.writer import Writer
+from madang.gateway.writer import Joint, Writer
+from madang.kernel.errors import MadangError
 from madang.kernel.ids import ExpoId, LineId, ParticipantId
+from madang.participants.types import Participant
 from madang.platform.clock import now
 from madang.platform.types import EventRow
 from madang.realtime.ports import SpacePlan, Visitor
@@ -21,11 +24,32 @@ from madang.realtime.world import World
 from madang.safety import queries as safety
 from madang.safety.types import Mute, Why
 from madang.talk import queries, services
-from madang.talk.types import RECENT, Line, To
+from madang.talk.saying import say_all
+from madang.talk.types import RECENT, Line, Saying, To
+from madang.talk.types import Said as Kept
 from madang.wire.server import Chat, Hidden, Lines, Said, Told, Voice
 
 _Where = tuple[ExpoId, str]
 _PERSON_BYTES: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    visitor: Visitor
+    key: UUID
+    space: str
+    to: To
+    text: str
+
+
+def _say(items: Sequence[_Spoken]) -> list[Kept | MadangError]:
+    def saying(item: _Spoken, person: Participant) -> Saying:
+        return Saying(item.visitor.expo_id, person, item.key, item.space, item.to, item.text)
+
+    return by_people(items, saying, say_all)
+
+
+_LINES: Final = Joint(_say)
 
 
 class Talk:
@@ -44,16 +68,8 @@ class Talk:
         return hashlib.blake2b(participant_id.bytes, key=self._secret, digest_size=_PERSON_BYTES).hexdigest()
 
     async def say(self, visitor: Visitor, key: UUID, space: str, to: str, text: str) -> Said | None:
-        kept = await self._writer.fact(
-            lambda: services.say(
-                expo_id=visitor.expo_id,
-                participant=person_of(visitor),
-                key=key,
-                space=space,
-                to=cast("To", to),
-                text=text,
-            )
-        )
+        spoken = _Spoken(visitor, key, space, cast("To", to), text)
+        kept = await self._writer.joint_fact(_LINES, spoken)
         if not kept.is_new:
             return None
         said = self._told(kept.line)

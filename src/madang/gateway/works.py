@@ -9,11 +9,10 @@ from uuid import UUID
 
 from madang.exhibits import feeling
 from madang.exhibits.types import Feeling
-from madang.gateway.actors import actor_of
+from madang.gateway.actors import actor_of, by_people
 from madang.gateway.writer import Joint, Writer
-from madang.kernel.errors import MadangError, NotFoundError
+from madang.kernel.errors import MadangError
 from madang.kernel.ids import WorkId
-from madang.participants import queries as participants
 from madang.participants.types import Participant
 from madang.platform.clock import now
 from madang.platform.types import Json, Trace
@@ -47,16 +46,10 @@ class Works:
 
 
 def _feel(items: Sequence[_Felt]) -> list[int | MadangError]:
-    people = participants.people(participant_ids={item.visitor.participant_id for item in items})
-    # As they are now: banned since, cancelled since.
-    there = [item for item in items if item.visitor.participant_id in people]
-    answers = iter(feeling.feel_all([_feeling(item, people[item.visitor.participant_id]) for item in there]))
-    return [next(answers) if item.visitor.participant_id in people else NotFoundError() for item in items]
+    def feels(item: _Felt, person: Participant) -> Feeling:
+        return Feeling(item.visitor.expo_id, item.work, person, item.on)
 
-
-def _feeling(item: _Felt, person: Participant) -> Feeling:
-    visitor = item.visitor
-    return Feeling(visitor.expo_id, item.work, person.here(in_hall=visitor.in_hall), item.on)
+    return by_people(items, feels, feeling.feel_all)
 
 
 _FEELINGS: Final = Joint(_feel)

@@ -11,20 +11,18 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from madang.expos import queries as expos
-from madang.kernel.errors import NotFoundError
+from madang.kernel.errors import MadangError, NotFoundError
 from madang.kernel.ids import ExpoId, HelpId, LineId, ParticipantId, ReportId, UserId
 from madang.participants import queries as participants
-from madang.participants.errors import NeedsPassError
 from madang.participants.types import Participant
 from madang.platform.clock import now
 from madang.platform.events import record
 from madang.platform.limits import Limit, hidden, spend
 from madang.platform.types import by_account
-from madang.safety import permissions as safety
 from madang.safety.types import Why
-from madang.talk import models, queries, rules
-from madang.talk.rows import line_of
-from madang.talk.types import HELP_MOST, LINE_MOST, NOTE_MOST, Outcome, Said, To
+from madang.talk import models, permissions, queries, rules
+from madang.talk.saying import say_all
+from madang.talk.types import HELP_MOST, NOTE_MOST, Outcome, Said, Saying, To
 
 REPORTS = Limit(name="reports", most=10, seconds=600)
 HELPS = Limit(name="helps", most=5, seconds=600)
@@ -35,36 +33,10 @@ def say(*, expo_id: ExpoId, participant: Participant, key: UUID, space: str, to:
 
     Raises: NeedsPassError, ChatOffError, MutedError, UnkindError, BadInputError, TooLongError.
     """
-    _require_admitted(expo_id, participant)
-    known = models.Line.objects.filter(participant_id=participant.id, key=key).first()
-    if known is not None:
-        return Said(line_of(known), is_new=False)
-    safety.require_chat(expo_id)
-    safety.require_voice(expo_id=expo_id, participant_id=participant.id)
-    shown = safety.allowed_words(expo_id=expo_id, text=rules.checked_text(text, most=LINE_MOST))
-    with transaction.atomic():
-        row, is_new = models.Line.objects.get_or_create(
-            participant_id=participant.id,
-            key=key,
-            defaults={
-                "expo_id": expo_id,
-                "name": participant.name,
-                "badge": participant.badge,
-                "space": space,
-                "to": to,
-                "text": shown,
-                "retain_until": expos.expo(expo_id).retain_until,
-            },
-        )
-        if is_new:
-            record(
-                expo_id=expo_id,
-                kind="line.said",
-                actor=participant.actor,
-                subject=("line", row.id),
-                data={"to": to, "space": space, "length": len(shown)},
-            )
-    return Said(line_of(row), is_new=is_new)
+    (answer,) = say_all([Saying(expo_id, participant, key, space, to, text)])
+    if isinstance(answer, MadangError):
+        raise answer
+    return answer
 
 
 def hide_line(*, expo_id: ExpoId, line_id: LineId, by: UserId) -> None:
@@ -139,7 +111,7 @@ def ask_help(*, expo_id: ExpoId, participant: Participant, key: UUID, text: str,
 
     Raises: NeedsPassError, BadInputError, TooLongError, TooManyError.
     """
-    _require_admitted(expo_id, participant)
+    permissions.require_admitted(expo_id, participant)
     shown = rules.checked_text(text, most=HELP_MOST)
     if models.Help.objects.filter(participant_id=participant.id, key=key).exists():
         return
@@ -198,7 +170,7 @@ def _report(
     space: str,
     line: LineId | None,
 ) -> None:
-    _require_admitted(expo_id, participant)
+    permissions.require_admitted(expo_id, participant)
     shown = rules.checked_text(note, most=NOTE_MOST, field="note") if note.strip() else ""
     if models.Report.objects.filter(reporter_id=participant.id, key=key).exists():
         return
@@ -231,9 +203,3 @@ def _report(
 def _alike(row: models.Report) -> QuerySet[models.Report]:
     rows = models.Report.objects.filter(expo_id=row.expo_id, accused_id=row.accused_id, settled_at=None)
     return rows.filter(line__isnull=True) if row.line_id is None else rows.filter(line_id=row.line_id)
-
-
-def _require_admitted(expo_id: ExpoId, participant: Participant) -> None:
-    """Raises: NeedsPassError."""
-    if participant.expo_id != expo_id or participant.standing != "admitted":
-        raise NeedsPassError

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
+from uuid import UUID
 
 from madang.kernel.ids import ExpoId, HelpId, LineId, ParticipantId, ReportId
+from madang.participants.types import Participant
 from madang.safety.types import Why
 
 To = Literal["near", "space"]
@@ -34,6 +36,18 @@ class Line:
     text: str
     at: datetime
     is_hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What somebody wants to say. The key makes a line that is sent twice one line."""
+
+    expo_id: ExpoId
+    participant: Participant
+    key: UUID
+    space: str
+    to: To
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
