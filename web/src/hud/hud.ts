@@ -137,7 +137,7 @@ export class Hud extends LitElement {
       ${topBar({ world, facts, panel, toggle: this.toggle, settings: () => { this.show("settings"); } })}
       <div class="told">
         <madang-connection .connection=${world.connection} .intents=${intents} .facts=${facts}></madang-connection>
-        <madang-quiz .world=${world} .intents=${intents} .quizUrl=${facts.quizUrl} @refused=${this.unanswered}></madang-quiz>
+        <madang-quiz .world=${world} .intents=${intents} .quizUrl=${facts.quizUrl} @refused=${this.unanswered} @done=${this.toStage}></madang-quiz>
         <madang-day .world=${world} .intents=${intents}></madang-day>
       </div>
       ${this.map ? html`<madang-minimap class="corner wide" .world=${world} .intents=${intents}></madang-minimap>` : nothing}
@@ -330,6 +330,10 @@ export class Hud extends LitElement {
     if (!command || event.defaultPrevented) return;
     event.preventDefault();
     this.obey(command);
+  };
+
+  private readonly toStage = (): void => {
+    this.stage?.focus();
   };
 
   private readonly unanswered = ({ detail }: CustomEvent<string>): void => {

@@ -56,6 +56,21 @@ export class QuizCard extends LitElement {
     if (game && phaseAt(game, Date.now()) === "answering" && mayAnswer(game)) void this.send(side);
   }
 
+  private go(space: string): void {
+    this.intents.travel(space);
+    this.giveBack();
+  }
+
+  private putAway(what: string): void {
+    this.away = what;
+    this.giveBack();
+  }
+
+  /** The button that was pressed goes; the keys shall walk and answer at once. */
+  private giveBack(): void {
+    this.dispatchEvent(new CustomEvent("done"));
+  }
+
   private async send(side: Side): Promise<void> {
     this.sending = side;
     try {
@@ -71,6 +86,11 @@ export class QuizCard extends LitElement {
   private get game(): Game | null {
     const game = this.world.quiz;
     return game && game.told.phase !== "none" ? game : null;
+  }
+
+  /** Whoever is out is told so, and why, also where they answered from elsewhere. */
+  private isToldOut(game: Game, phase: Quiz["phase"]): boolean {
+    return game.mine?.standing === "out" && phase === "revealed" && mySide(game) !== null;
   }
 
   private isRunning({ told }: Game): boolean {
@@ -99,7 +119,7 @@ export class QuizCard extends LitElement {
     if (!game) return nothing;
     const phase = phaseAt(game, Date.now());
     const here = this.world.space?.slug === game.told.space;
-    const within = here || game.mine?.standing === "in" || game.mine?.standing === "won";
+    const within = here || game.mine?.standing === "in" || game.mine?.standing === "won" || this.isToldOut(game, phase);
     const hidden = this.away === `${game.told.game} ${phase === "over" ? "over" : ""}` && (!within || phase === "over");
     return html`
       <p class="heard" role="status">${this.heard}</p>
@@ -115,10 +135,10 @@ export class QuizCard extends LitElement {
         <p class="question">${told.joinable ? t("The OX quiz is open. Everybody is invited!") : t("An OX quiz is being played.")}</p>
         <p class="facts">${tn("{count} person has joined", "{count} people have joined", told.players)}</p>
         <div class="acts">
-          <button class="button main" type="button" @click=${() => { this.intents.travel(told.space); }}>
+          <button class="button main" type="button" @click=${() => { this.go(told.space); }}>
             ${icon("door")}${told.joinable ? t("Take part") : t("Watch")}
           </button>
-          <button class="button" type="button" @click=${() => { this.away = `${told.game} `; }}>${t("Later")}</button>
+          <button class="button" type="button" @click=${() => { this.putAway(`${told.game} `); }}>${t("Later")}</button>
         </div>
       </section>
     `;
@@ -139,7 +159,7 @@ export class QuizCard extends LitElement {
         <p class="mine">${this.mine(game, phase)}</p>
         ${here || phase === "over"
           ? nothing
-          : html`<button class="button small" type="button" @click=${() => { this.intents.travel(told.space); }}>${icon("door")}${t("To the arena")}</button>`}
+          : html`<button class="button small" type="button" @click=${() => { this.go(told.space); }}>${icon("door")}${t("To the arena")}</button>`}
       </section>
     `;
   }
@@ -216,7 +236,7 @@ export class QuizCard extends LitElement {
       <p class="question">${told.winners.length > 0 ? t("Winners") : t("The quiz is over, without a winner")}</p>
       ${told.winners.length > 0 ? html`<ul class="winners">${told.winners.map((name) => html`<li>${name}</li>`)}</ul>` : nothing}
       <div class="acts">
-        <button class="button" type="button" @click=${() => { this.away = `${told.game} over`; }}>${t("Close")}</button>
+        <button class="button" type="button" @click=${() => { this.putAway(`${told.game} over`); }}>${t("Close")}</button>
         ${this.quizUrl ? html`<a class="button" href=${`${this.quizUrl}alone/`} target="_blank" rel="noopener">${t("Try it alone")}</a>` : nothing}
       </div>
     `;

@@ -70,12 +70,28 @@ test("who is elsewhere is invited, and may put it off", async () => {
   world.quizTold(told({ phase: "open", round: "" }), Date.now());
   const intents = new NearIntents(world);
   const element = await card(world, intents);
+  const done = vi.fn();
+  element.addEventListener("done", done);
   expect(words(element)).toContain("Everybody is invited");
   element.shadowRoot?.querySelector<HTMLButtonElement>(".main")?.click();
   expect(intents.asked).toContain("travel arena");
   element.shadowRoot?.querySelectorAll<HTMLButtonElement>("button")[1]?.click();
   await element.updateComplete;
   expect(element.shadowRoot?.querySelector("section")).toBeNull();
+  // The floor has the keys again after either.
+  expect(done).toHaveBeenCalledTimes(2);
+});
+
+test("who answered from elsewhere and is out is told so, and invited to watch only later", async () => {
+  const world = worldWith([]);
+  world.quizTold(told({ phase: "revealed", side: "o", explanation: { en: "Because." }, joinable: false }), Date.now());
+  world.quizMine({ t: "quizmine", game: "g", round: "r", side: "x", standing: "out" });
+  const element = await card(world);
+  expect(words(element)).toContain("Because.");
+  expect(words(element)).toContain("You are out");
+  world.quizTold(told({ phase: "reading", round: "s", number: 2, joinable: false }), Date.now());
+  await element.updateComplete;
+  expect(words(element)).toContain("An OX quiz is being played.");
 });
 
 test("in the arena one answers by button or key, and sees that it is confirmed", async () => {
