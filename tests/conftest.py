@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from django.utils import translation
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from madang.expos import queries as expo_queries
 from madang.expos import services as expo_services
@@ -20,8 +20,9 @@ from madang.participants.types import Participant
 from madang.people.services import ensure_account
 from madang.platform.clock import now
 
-# The same examples at every run: what fails once fails for everybody, and is mended instead of run again.
-settings.register_profile("steady", derandomize=True)
+# The same examples at every run: what fails once fails for everybody, and is mended instead of run again. How long they
+# take is the machine's affair.
+settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")
 
 ORGANISER_EMAIL = "haneul@expo.example"
