@@ -1,16 +1,17 @@
 // The page face's entry: the same model, net and viewers as the world, with a page in place of the scene.
 import "./styles/face.css";
+import artUrl from "#/generated/art/art.json?url";
 import { languageOf, setLanguage } from "#/i18n/i18n";
 import { Settings } from "#/model/settings";
 import { World } from "#/model/world";
 import { LiveIntents } from "#/net/intents";
 import { tabKeep } from "#/net/keep";
-import { newKey } from "#/net/keys";
 import { POLLED } from "#/net/polled";
 import { Session } from "#/net/session";
 import { Spaces } from "#/net/spaces";
 import "#/page/face";
-import type { Speaking } from "#/page/talk";
+import { wardrobeOf, type WardrobeLists } from "#/scene/avatar/wardrobe";
+import type { Manifest } from "#/scene/drawing/manifest";
 
 /** The walk goes in turns of a tick; nothing is drawn in between. */
 const TURN_MS = 100;
@@ -49,7 +50,7 @@ async function compose(frame: HTMLElement): Promise<void> {
     frame.dataset["place"] = `${x.toFixed(2)},${y.toFixed(2)}`;
   });
   await setLanguage(language);
-  Object.assign(face, { world, intents, settings, polled, speaking: speakingBy(session) });
+  Object.assign(face, { world, intents, settings, polled, shelf: localStorage, fetchWardrobe });
   frame.append(face);
   session.start();
   setInterval(() => {
@@ -61,9 +62,9 @@ async function compose(frame: HTMLElement): Promise<void> {
   frame.append(viewer);
 }
 
-function speakingBy(session: Session): Speaking {
-  return {
-    say: (to, text) => session.write({ t: "say", key: newKey(), to, text }),
-    report: (line, why) => session.write({ t: "reportline", key: newKey(), line, why }),
-  };
+/** The lists only: nothing of it is drawn here. */
+async function fetchWardrobe(): Promise<WardrobeLists> {
+  const answer = await fetch(artUrl);
+  if (!answer.ok) throw new Error(`${artUrl}: ${answer.status}`);
+  return wardrobeOf(((await answer.json()) as Manifest).avatar);
 }

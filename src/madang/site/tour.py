@@ -7,7 +7,7 @@ from madang.exhibits.types import Form
 from madang.expos import queries as expos
 from madang.expos.types import Expo
 
-# What is shown at a stop → the form of works that a hall must have for it. web/src/hud/tour-stops.ts reads these names.
+# What is shown at a stop → the form of works that a hall must have for it. web/src/words/tour.ts reads these names.
 _HALL_STOPS: tuple[tuple[str, Form], ...] = (("focal", "picture"), ("scroll", "webtoon"))
 
 

@@ -1,9 +1,9 @@
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { Looks } from "#/hud/appearance";
-import type { AvatarMaker } from "#/hud/avatar-maker";
-import "#/hud/avatar-maker";
-import type { Portrait } from "#/hud/avatar-preview";
+import type { AvatarMaker } from "#/look/avatar-maker";
+import "#/look/avatar-maker";
+import type { Portrait } from "#/look/avatar-preview";
 import { actionBar, barStyles, topBar } from "#/hud/bars";
 import { backWords } from "#/hud/connection";
 import "#/hud/connection";
@@ -28,7 +28,7 @@ import "#/hud/settings-form";
 import "#/hud/tour";
 import type { Toasts } from "#/hud/toasts";
 import "#/hud/toasts";
-import type { Wardrobe } from "#/hud/wardrobe";
+import type { Wardrobe } from "#/look/wardrobe";
 import { t } from "#/i18n/i18n";
 import type { Dialog } from "#/kit/dialog";
 import "#/kit/dialog";
@@ -41,6 +41,8 @@ import type { Choices, Settings } from "#/model/settings";
 import type { Space } from "#/model/space";
 import type { Line } from "#/model/talk";
 import type { Place, World } from "#/model/world";
+import type { Away } from "#/talk/away";
+import "#/talk/away";
 import "#/talk/help-call";
 import type { Report } from "#/talk/report";
 import "#/talk/report";
@@ -62,11 +64,10 @@ export class Hud extends LitElement {
   @state() private panel: Panel | null = null;
   @state() private map = true;
   @state() private gestures = false;
-  /** The address outside this site that is about to be opened. */
-  @state() private away: URL | null = null;
   @query("madang-toasts") private toasts!: Toasts;
   @query("madang-dock") private dock!: Dock | null;
   @query("madang-report") private report!: Report;
+  @query("madang-away") private away!: Away;
   private readonly looks = new Looks(document.documentElement, localStorage, (cookie) => {
     document.cookie = cookie;
   });
@@ -177,11 +178,7 @@ export class Hud extends LitElement {
       <madang-dialog id="settings" .label=${t("Settings")}>
         <madang-settings .settings=${this.settings} .looks=${this.looks} .demo=${this.facts.demo}></madang-settings>
       </madang-dialog>
-      <madang-dialog id="away" .label=${t("Another website")}>
-        <p>${t("This opens a page outside this expo, in a new tab:")}</p>
-        <p class="address">${this.away?.href ?? ""}</p>
-        <button class="button" type="button" @click=${this.leave}>${icon("next")}${t("Open it")}</button>
-      </madang-dialog>
+      <madang-away></madang-away>
       ${this.wardrobe
         ? html`<madang-dialog id="avatar" .label=${t("Change my look")} @closed=${this.undressed}>
             <madang-avatar-maker
@@ -229,8 +226,7 @@ export class Hud extends LitElement {
   }
 
   private warn(url: URL): void {
-    this.away = url;
-    void this.renderRoot.querySelector<Dialog>("#away")?.show();
+    void this.away.warn(url);
   }
 
   /** What others write leads out through the same door, also to this site's own pages. */
@@ -263,11 +259,6 @@ export class Hud extends LitElement {
 
   private readonly gesture = (): void => {
     this.gestures = !this.gestures;
-  };
-
-  private readonly leave = (): void => {
-    if (this.away) openBeside(this.away);
-    this.renderRoot.querySelector<Dialog>("#away")?.close();
   };
 
   private waved(n: number): void {

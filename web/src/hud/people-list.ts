@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { t, tn } from "#/i18n/i18n";
 import { icon, type IconName } from "#/kit/icons";
+import { type Listed, listedOf } from "#/model/listed";
 import type { World } from "#/model/world";
 import { badgeWords } from "#/words/people";
 
@@ -27,18 +28,6 @@ export const peopleStyles = css`
   }
 `;
 
-/** Somebody as the list has them. `person` is "" until the world has told who everybody is. */
-export interface Listed {
-  readonly n: number;
-  readonly person: string;
-  readonly name: string;
-  readonly badge: string;
-  readonly x: number;
-  readonly y: number;
-  readonly hand: boolean;
-  readonly inSight: boolean;
-}
-
 export interface PeopleActs {
   readonly dress: () => void;
   readonly choose: (one: Listed) => void;
@@ -47,17 +36,6 @@ export interface PeopleActs {
   readonly locate: (one: Listed) => void;
   readonly silence: (one: Listed, on: boolean) => void;
   readonly report: (one: Listed) => void;
-}
-
-/** Raised hands first, then by name; who is in sight is as new as can be. */
-export function listedOf({ people, roster, me }: World): readonly Listed[] {
-  const told = new Map(roster.map((one) => [one.n, one]));
-  const seen = [...people.values()].map(({ n, name, badge, hand, track }) => {
-    const { x, y } = track.last;
-    return { n, name, badge, hand, x, y, person: told.get(n)?.person ?? "", inSight: true };
-  });
-  const away = roster.filter(({ n }) => n !== me.n && !people.has(n)).map((one) => ({ ...one, inSight: false }));
-  return [...seen, ...away].sort((one, other) => Number(other.hand) - Number(one.hand) || one.name.localeCompare(other.name));
 }
 
 export function peopleList(world: World, chosen: number | null, acts: PeopleActs): TemplateResult {

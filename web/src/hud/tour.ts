@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { type Stop, stopsOf, wordsOf, workOf } from "#/hud/tour-stops";
+import { endTour, isOver, type Stop, stopsOf, wordsOf, workOf } from "#/words/tour";
 import { t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
@@ -8,7 +8,6 @@ import type { Intents } from "#/model/intents";
 import type { Settings, Shelf } from "#/model/settings";
 import type { World } from "#/model/world";
 
-const DONE = "madang.tour";
 /** At each of the three stops; forty seconds with the walking. */
 const STOP_MS = 11_000;
 
@@ -79,7 +78,7 @@ export class Tour extends LitElement {
   @property({ attribute: false }) world!: World;
   @property({ attribute: false }) intents!: Intents;
   @property({ attribute: false }) settings!: Settings;
-  /** As `tour-stops` reads them. */
+  /** As `words/tour` reads them. */
   @property() stops = "";
   @property({ attribute: false }) shelf!: Shelf;
   /** Runs something after a while and gives a way to call it off; tests hand in their own. */
@@ -94,7 +93,7 @@ export class Tour extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.shelf.getItem(DONE)) this.at = null;
+    if (isOver(this.shelf)) this.at = null;
     this.listening = [
       this.world.on("entered", () => { this.arrived(); }),
       this.world.on("connection", () => { this.requestUpdate(); }),
@@ -180,11 +179,7 @@ export class Tour extends LitElement {
   private readonly end = (): void => {
     this.callOff();
     this.at = null;
-    try {
-      this.shelf.setItem(DONE, "1");
-    } catch {
-      // Where nothing can be kept, the guide asks again next time.
-    }
+    endTour(this.shelf);
   };
 }
 

@@ -2,12 +2,16 @@
 import { t } from "#/i18n/i18n";
 import type { Intents } from "#/model/intents";
 import type { Work } from "#/model/space";
-import type { Walker, World } from "#/model/world";
+import type { Listed } from "#/model/listed";
+import type { World } from "#/model/world";
 import { stepsTo } from "#/page/near";
 import { standing } from "#/page/summary";
 
 /** Beside a person, not upon them. */
 const ASIDE = 0.8;
+
+/** Somebody, and where they were when they were looked at. */
+export type Somebody = Pick<Listed, "n" | "name" | "x" | "y">;
 
 interface Goal {
   readonly words: () => string;
@@ -48,21 +52,20 @@ export class Going {
     if (work !== null) this.#set(() => standing(this.world));
   }
 
-  toPerson(walker: Walker, then: () => void = () => undefined): void {
-    const { x, y } = walker.track.last;
+  toPerson(somebody: Somebody, then: () => void = () => undefined): void {
     this.#goal = null;
-    this.intents.walkTo(x + ASIDE, y);
-    this.#set(() => this.#beside(walker), then);
+    this.intents.walkTo(somebody.x + ASIDE, somebody.y);
+    this.#set(() => this.#beside(somebody), then);
   }
 
   /** Walks over first where one would not be noticed. */
-  waveTo(walker: Walker): void {
+  waveTo(somebody: Somebody): void {
     const wave = (): void => {
       this.intents.wave();
-      this.tell(t("You waved at {name}.", { name: walker.name }));
+      this.tell(t("You waved at {name}.", { name: somebody.name }));
     };
-    if (stepsTo(this.world, walker) <= 1) wave();
-    else this.toPerson(walker, wave);
+    if (stepsTo(this.world, somebody) <= 1) wave();
+    else this.toPerson(somebody, wave);
   }
 
   /** Where one is there already nothing is walked, and one has arrived. */
@@ -79,11 +82,11 @@ export class Going {
     goal.then();
   }
 
-  #beside(walker: Walker): string {
-    const here = this.world.people.get(walker.n);
-    if (!here) return t("{name} is not here any more.", { name: walker.name });
-    return stepsTo(this.world, here) <= 1
-      ? t("You are beside {name}.", { name: walker.name })
-      : t("{name} has walked on.", { name: walker.name });
+  #beside({ n, name }: Somebody): string {
+    const here = this.world.people.get(n);
+    if (!here) return t("{name} is not here any more.", { name });
+    return stepsTo(this.world, here.track.last) <= 1
+      ? t("You are beside {name}.", { name })
+      : t("{name} has walked on.", { name });
   }
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { say, t, tn } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import type { Settings } from "#/model/settings";
+import { gestures } from "#/page/gestures";
 import { act, type Face } from "#/page/rows";
 import { standing } from "#/page/summary";
 import type { Facts } from "#/words/facts";
@@ -36,16 +37,19 @@ function crowd(total: number): string {
 }
 
 function always(face: Head): TemplateResult {
-  const { facts, settings, intents, tell } = face;
+  const { world, facts, settings, intents, dialogs, tell } = face;
   const wave = (): void => {
     intents.wave();
     tell(t("You waved."));
   };
   return html`<div class="face__acts" role="group" aria-label=${t("Actions")}>
       ${act(t("Hear a summary"), "", "text", face.summarise)} ${act(t("Wave"), "", "wave", wave)}
+      ${hand(world.me.hand, () => { raise(face); })} ${act(t("Ask for help"), "", "lifebuoy", () => { dialogs.help(); })}
+      ${act(t("Change my look"), "", "shirt", () => { void dialogs.dress(); })}
       <a class="button button--quiet" href=${facts.worldUrl}>${icon("map")}${t("See it drawn")}</a>
       ${act(t("Leave"), "", "door", face.leave)}
     </div>
+    ${gestures(face)} ${following(face)}
     <label class="face__choice">
       <input
         type="checkbox"
@@ -54,6 +58,26 @@ function always(face: Head): TemplateResult {
       />
       <span>${t("Tell me by itself when my surroundings change (at most every ten seconds)")}</span>
     </label>`;
+}
+
+function hand(up: boolean, does: () => void): TemplateResult {
+  return html`<button class="button button--quiet" type="button" aria-pressed=${up ? "true" : "false"} @click=${does}>${icon("up")}<span>${t("Raise hand")}</span></button>`;
+}
+
+function raise({ world, intents, tell }: Head): void {
+  const up = !world.me.hand;
+  intents.raiseHand(up);
+  tell(up ? t("Your hand is up. Those around you see it.") : t("Your hand is down."));
+}
+
+function following({ world, intents, tell }: Head): TemplateResult | typeof nothing {
+  const walker = world.following === null ? undefined : world.people.get(world.following);
+  if (!walker) return nothing;
+  const stop = (): void => {
+    intents.follow(null);
+    tell(t("You are not following anybody now."));
+  };
+  return html`<div class="notice face__following"><p>${t("You are following {name}.", { name: walker.name })}</p>${act(t("Stop following"), walker.name, "close", stop)}</div>`;
 }
 
 /** The world's state in words, with what helps; nothing while all is well. */

@@ -1,7 +1,7 @@
 /** Who and what is near: people within six tiles, works within four. Pure. */
 import { distance } from "#/model/nearest";
 import type { Work } from "#/model/space";
-import type { Walker, World } from "#/model/world";
+import type { Place, Walker, World } from "#/model/world";
 
 export const PEOPLE_WITHIN = 6;
 export const WORKS_WITHIN = 4;
@@ -33,8 +33,7 @@ export function nearOf(world: Sight): Near {
   return { people: peopleNear(world), works: worksNear(world) };
 }
 
-export function stepsTo(world: Pick<World, "me">, walker: Walker): number {
-  const { x, y } = walker.track.last;
+export function stepsTo(world: Pick<World, "me">, { x, y }: Place): number {
   return steps(Math.hypot(x - world.me.x, y - world.me.y));
 }
 
@@ -44,7 +43,7 @@ export function byName(people: Iterable<Walker>): readonly Walker[] {
 
 function peopleNear(world: Sight): readonly NearPerson[] {
   return byName(world.people.values())
-    .map((walker) => ({ walker, steps: stepsTo(world, walker) }))
+    .map((walker) => ({ walker, steps: stepsTo(world, walker.track.last) }))
     .filter((person) => person.steps <= PEOPLE_WITHIN);
 }
 

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from "lit";
 import type { Intents } from "#/model/intents";
 import type { World } from "#/model/world";
 import type { Going } from "#/page/going";
-import type { Speaking } from "#/page/talk";
+import type { FaceDialogs } from "#/page/dialogs";
+import type { Shown } from "#/page/gestures";
 import { icon, type IconName } from "#/kit/icons";
 import { t, tn } from "#/i18n/i18n";
 
@@ -12,7 +13,12 @@ export interface Face {
   readonly world: World;
   readonly intents: Intents;
   readonly going: Going;
-  readonly speaking: Speaking;
+  /** What opens over the page. */
+  readonly dialogs: Pick<FaceDialogs, "report" | "warn" | "help" | "dress">;
+  /** Whether people out of sight are listed as well. */
+  readonly everybody: { readonly shown: boolean; readonly toggle: () => void };
+  /** What those in sight have just shown with their hands. */
+  readonly shown: Shown;
   readonly tell: (words: string) => void;
 }
 

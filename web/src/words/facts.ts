@@ -17,7 +17,7 @@ export interface Facts {
   readonly zone: string;
   /** Whether this is the demo, which has residents and a tour. */
   readonly demo: boolean;
-  /** The stops of the tour as the server names them: see `hud/tour-stops`. */
+  /** The stops of the tour as the server names them: see `words/tour`. */
   readonly tour: string;
 }
 

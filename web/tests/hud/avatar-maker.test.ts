@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import "#/hud/avatar-maker";
-import type { AvatarMaker } from "#/hud/avatar-maker";
+import "#/look/avatar-maker";
+import type { AvatarMaker } from "#/look/avatar-maker";
 import { NearIntents, worldWith } from "../hall";
 import { all, button, one, settled, shown } from "../page";
 

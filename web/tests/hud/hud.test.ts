@@ -127,8 +127,8 @@ describe("pages of the map", () => {
     button(one(hud, "madang-dock"), "A neighbour's site").click();
     await settled(hud);
     expect(gone).toEqual([]);
-    expect(says(one(hud, "#away"), "https://neighbour.example/")).toBe(true);
-    button(one(hud, "#away"), "Open it").click();
+    expect(says(one(hud, "madang-away"), "https://neighbour.example/")).toBe(true);
+    button(one(hud, "madang-away"), "Open it").click();
     expect(gone).toEqual(["_blank noopener noreferrer https://neighbour.example/"]);
   });
 });

@@ -7,7 +7,7 @@ import { LETTER_KEYS } from "#/model/keys";
 import { fitOf, reached, tileAt } from "#/hud/minimap-drawing";
 import { reachOf } from "#/words/pages";
 import { tabAfter } from "#/hud/panel";
-import { NONE, randomLook, type Wardrobe } from "#/hud/wardrobe";
+import { NONE, randomLook, type Wardrobe } from "#/look/wardrobe";
 import { Grid } from "#/model/grid";
 import { DOOR, shelf, work, worldWith } from "../hall";
 

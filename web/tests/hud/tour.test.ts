@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { stopsOf } from "#/hud/tour-stops";
+import { stopsOf } from "#/words/tour";
 import "#/hud/tour";
 import type { Tour } from "#/hud/tour";
 import { Settings } from "#/model/settings";

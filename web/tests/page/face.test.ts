@@ -6,28 +6,15 @@ import type { Line } from "#/model/talk";
 import type { World } from "#/model/world";
 import "#/page/face";
 import type { PageFace } from "#/page/face";
-import type { Speaking } from "#/page/talk";
 import type { Person } from "#/wire/messages";
-import { NearIntents, settings, work, worldWith } from "../hall";
-import { shown } from "../page";
-
-/** What was said and reported, or why it could not be. */
-const said: string[] = [];
-let unsaid: Refusal | null = null;
-const speaking: Speaking = {
-  say: (to, text) => {
-    said.push(`${to}: ${text}`);
-    return unsaid ? Promise.reject(unsaid) : Promise.resolve();
-  },
-  report: (line, why) => {
-    said.push(`report ${line}: ${why}`);
-    return Promise.resolve();
-  },
-};
+import { NearIntents, settings, shelf, work, worldWith } from "../hall";
+import { button, one, says, settled, shown } from "../page";
 
 function line(id: string, name: string, text: string): Line {
   return { t: "said", id, n: 2, channel: 1, person: `p-${name}`, name, badge: "", text, to: "space", at: 1_700_000_000_000 };
 }
+
+const WARDROBE = { skins: ["#FBE3D0"], hairs: ["bob"], hairColours: ["#2A2523"], outfits: ["tee"], clothColours: ["#1F4E8C"], glasses: [], hats: [] };
 
 interface Here {
   readonly face: PageFace;
@@ -40,7 +27,7 @@ async function entered(works: readonly Work[], change: Partial<Space> = {}): Pro
   const world = worldWith(works, change);
   const intents = new NearIntents(world);
   const own = settings();
-  const face = await shown("madang-face", { world, intents, settings: own, speaking });
+  const face = await shown("madang-face", { world, intents, settings: own, shelf: shelf({ "madang.tour": "1" }), fetchWardrobe: () => Promise.resolve(WARDROBE) });
   if (world.space) world.emit("entered", world.space);
   await vi.advanceTimersByTimeAsync(0);
   return { face, world, intents, settings: own };
@@ -66,8 +53,6 @@ const told = (face: PageFace): string => [...face.querySelectorAll(".face__told 
 const headings = (face: PageFace): string[] => [...face.querySelectorAll("h1, h2")].map((one) => one.textContent.trim());
 
 beforeEach(() => {
-  said.length = 0;
-  unsaid = null;
   vi.useFakeTimers();
 });
 
@@ -162,45 +147,95 @@ describe("the page face", () => {
     expect(document.activeElement?.id).toBe("people");
   });
 
-  it("reads what is said as a log, and says something to the space or to those near", async () => {
-    const { face, world } = await entered([]);
-    world.talk.said(line("1", "Minji", "Hello"));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(face.querySelector('ul[role="log"]')?.textContent).toContain("Hello");
-    const form = face.querySelector<HTMLFormElement>(".face__say");
-    const words = form?.querySelector<HTMLInputElement>("input");
-    if (!form || !words) throw new Error("nowhere to speak");
-    words.value = " Hi there ";
-    form.dispatchEvent(new SubmitEvent("submit", { cancelable: true }));
-    await vi.advanceTimersByTimeAsync(0);
-    expect([said, words.value]).toEqual([["space: Hi there"], ""]);
-    unsaid = new Refusal("too-many", { seconds: 2 });
-    words.value = "Again";
-    form.dispatchEvent(new SubmitEvent("submit", { cancelable: true }));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(words.value).toBe("Again");
-    expect(told(face)).toContain("wait 2 seconds");
+  it("has the same conversation as the drawn world, and its dialogs", async () => {
+    const { face, world, intents } = await entered([]);
+    world.talk.said(line("1", "Minji", "Look: https://example.org/x"));
+    await settled(face);
+    expect(says(one(one(face, "madang-chat"), '[role="log"]'), "Look: ")).toBe(true);
+    const field = one(one(face, "madang-chat"), "#text") as HTMLInputElement;
+    field.value = "Hi there";
+    field.dispatchEvent(new Event("input"));
+    one(one(face, "madang-chat"), "form").dispatchEvent(new Event("submit", { cancelable: true }));
+    await settled(face);
+    expect(intents.asked).toContain("say space Hi there");
+    one(one(face, "madang-chat"), ".text a").dispatchEvent(new MouseEvent("click", { cancelable: true, bubbles: true }));
+    await settled(face);
+    expect(says(one(face, "madang-away"), "https://example.org/x")).toBe(true);
+    one(one(face, "madang-chat"), "button.open").click();
+    await settled(face);
+    button(one(face, "madang-chat"), "Report").click();
+    await settled(face);
+    expect(says(one(face, "madang-report"), "Look: https://example.org/x")).toBe(true);
   });
 
-  it("listens to somebody no more, and tells the staff of a line", async () => {
-    const { face, world } = await entered([]);
-    world.talk.said(line("1", "Minji", "Buy this"));
-    world.talk.said(line("2", "Sol", "Hello"));
-    await vi.advanceTimersByTimeAsync(0);
-    face.querySelector(".face__report")?.dispatchEvent(new SubmitEvent("submit", { cancelable: true }));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(said).toEqual(["report 1: insult"]);
-    await press(face, "Do not listen: Minji");
-    expect(face.querySelectorAll(".face__line")).toHaveLength(1);
+  it("lists who is out of sight on request, and mutes, follows, locates and reports each", async () => {
+    const { face, world, intents } = await entered([]);
+    world.crowded(3);
+    world.snapshot(1, [person(2, "Minji", 6, 8)], 0);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(intents.asked).toEqual(["who"]);
+    world.counted([
+      { n: 1, person: "me", name: "Me", badge: "", x: 5, y: 8, hand: false },
+      { n: 2, person: "p-2", name: "Minji", badge: "", x: 6, y: 8, hand: false },
+      { n: 3, person: "p-3", name: "Sol", badge: "", x: 15, y: 8, hand: false },
+    ]);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(intents.asked).toEqual(["who"]);
+    expect(face.textContent).not.toContain("Sol");
+    await press(face, "List those out of sight too");
+    await press(face, "Report: Sol");
+    expect(says(one(face, "madang-report"), "You report Sol.")).toBe(true);
+    await press(face, "Mute for me: Minji");
+    expect([told(face), world.talk.isSilenced("p-2")]).toEqual(["You do not hear Minji any more.", true]);
+    await press(face, "Follow: Minji");
+    await press(face, "Show where: Sol");
+    expect(intents.asked.slice(1)).toEqual(["follow 2", "locate 3"]);
   });
 
-  it("says that the chat is closed where it is", async () => {
+  it("says whom one follows, and when they are gone", async () => {
     const { face, world } = await entered([]);
-    world.talk.said(line("1", "Minji", "Hello"));
-    world.talk.switched(false);
+    world.snapshot(1, [person(2, "Minji", 6, 8)], 0);
+    world.follow(2);
     await vi.advanceTimersByTimeAsync(0);
-    expect(face.querySelector(".face__say")).toBeNull();
-    expect(face.textContent).toContain("The organiser has closed the chat for now.");
+    expect(told(face)).toBe("You are following Minji.");
+    expect(face.querySelector(".face__following")?.textContent).toContain("Minji");
+    world.vanished([2]);
+    world.follow(null);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told(face)).toBe("Minji is out of sight. You stay here.");
+  });
+
+  it("raises a hand, makes gestures, and shows those of others without reading them out", async () => {
+    const { face, world, intents } = await entered([]);
+    world.snapshot(1, [{ ...person(2, "Minji", 6, 8), hand: true }], 0);
+    const hand = [...face.querySelectorAll("button")].find((one) => one.textContent.includes("Raise hand"));
+    hand?.click();
+    await press(face, "Clap");
+    expect(intents.asked).toEqual(["hand up", "clap"]);
+    const before = told(face);
+    world.emit("emoted", { t: "emoted", n: 2, kind: "wow" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(face.querySelector("#people ~ ul")?.textContent).toContain("Raises a hand · Wow");
+    expect(told(face)).toBe(before);
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(face.querySelector("#people ~ ul")?.textContent).not.toContain("Wow");
+  });
+
+  it("changes one's look and asks for help in dialogs", async () => {
+    const { face, intents } = await entered([]);
+    await press(face, "Change my look");
+    await settled(face);
+    button(one(face, "madang-avatar-maker"), "Wear this").click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told(face)).toBe("You wear your new look now.");
+    await press(face, "Ask for help");
+    const area = one(one(face, "madang-help-call"), "textarea") as unknown as HTMLTextAreaElement;
+    area.value = "I am lost";
+    area.dispatchEvent(new Event("input"));
+    one(one(face, "madang-help-call"), "form").dispatchEvent(new Event("submit", { cancelable: true }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(intents.asked.slice(-1)).toEqual(["help I am lost"]);
+    expect(told(face)).toBe("The staff know now that you need help.");
   });
 
   it("answers the quiz by a button, and says what was answered", async () => {

@@ -1,6 +1,22 @@
-/** The tour's stops as the server names them, and what each shows. Pure. */
+/** The tour's stops as the server names them, what each shows, and whether it is over. */
 import { t } from "#/i18n/i18n";
 import type { HungWork, SpaceMap } from "#/model/map";
+import type { Shelf } from "#/model/settings";
+
+const DONE = "madang.tour";
+
+/** Taken or put away in this browser, on whichever face. */
+export function isOver(shelf: Shelf): boolean {
+  return shelf.getItem(DONE) !== null;
+}
+
+export function endTour(shelf: Shelf): void {
+  try {
+    shelf.setItem(DONE, "1");
+  } catch {
+    // Where nothing can be kept, the guide asks again next time.
+  }
+}
 
 export type Sight = "focal" | "scroll" | "quiz";
 

@@ -1,9 +1,9 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { AvatarPreview, Portrait } from "#/hud/avatar-preview";
-import "#/hud/avatar-preview";
-import { colourWords, skinWords } from "#/hud/colours";
-import { type Chance, NONE, partWords, randomLook, type Wardrobe } from "#/hud/wardrobe";
+import type { AvatarPreview, Portrait } from "#/look/avatar-preview";
+import "#/look/avatar-preview";
+import { colourWords, skinWords } from "#/look/colours";
+import { type Chance, NONE, partWords, randomLook, type Wardrobe } from "#/look/wardrobe";
 import { t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
