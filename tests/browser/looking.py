@@ -46,13 +46,16 @@ def tab_to(page: Page, name: str, most: int = 60) -> None:
     raise AssertionError(msg)
 
 
-def heard(part: Locator, name: str) -> str:
-    """Nothing where the accessible tree of a part is as kept, numbers of people aside; else what it is now.
+def heard(part: Locator, name: str, **instead: str) -> str:
+    """Nothing where the accessible tree of a part is as kept, numbers of people and times aside; else what it is now.
+    `instead` gives words to stand for what is another at every run: `sol="숲속의 솔"` keeps "sol".
 
     After a change that is meant: `MADANG_KEEP_SCENES=1`, read what the files under tests/browser/aria/ have become, and
     commit them.
     """
-    seen = re.sub(r"\d+(?=명)|(?<=공감 )\d+", "N", part.aria_snapshot()) + "\n"
+    seen = re.sub(r"\d+(?=명|초 남)|(?<=공감 )\d+|오[전후] \d+:\d+", "N", part.aria_snapshot()) + "\n"
+    for word, said in instead.items():
+        seen = seen.replace(said, word)
     kept = KEPT / f"{name}.yml"
     if os.environ.get("MADANG_KEEP_SCENES"):
         KEPT.mkdir(exist_ok=True)
