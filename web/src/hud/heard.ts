@@ -8,7 +8,7 @@ const READ_MOST = 5;
 
 export function heardLines(talk: Talk): TemplateResult {
   const lines = talk.lines.filter(({ n }) => n !== 0).slice(-READ_MOST);
-  return html`<ol class="heard" role="log" aria-live="polite" aria-relevant="additions" aria-label=${t("Chat")}>
-    ${repeat(lines, ({ id }) => id, ({ name, text }) => html`<li>${t("{name}: {text}", { name, text })}</li>`)}
-  </ol>`;
+  return html`<div class="heard" role="log" aria-live="polite" aria-relevant="additions" aria-label=${t("Chat")}>
+    ${repeat(lines, ({ id }) => id, ({ name, text }) => html`<p>${t("{name}: {text}", { name, text })}</p>`)}
+  </div>`;
 }

@@ -71,9 +71,11 @@ export class Chat extends LitElement {
     const { talk } = this.world;
     return html`
       ${this.note()}
-      <ol class="lines" role="log" aria-live="polite" aria-relevant="additions" aria-label=${t("What is said here")} tabindex="0">
-        ${repeat(talk.lines, ({ id }) => id, (line) => lineRow(line, { talk, language: this.language, opened: this.opened === line.id, acts: this.acts }))}
-      </ol>
+      <div class="lines" role="log" aria-live="polite" aria-relevant="additions" aria-label=${t("What is said here")} tabindex="0">
+        <ol>
+          ${repeat(talk.lines, ({ id }) => id, (line) => lineRow(line, { talk, language: this.language, opened: this.opened === line.id, acts: this.acts }))}
+        </ol>
+      </div>
       ${talk.lines.length === 0 ? html`<p class="none">${t("Nothing has been said here yet. Say hello!")}</p>` : nothing}
       ${talk.open ? this.form() : nothing}
     `;

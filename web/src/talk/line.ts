@@ -26,12 +26,12 @@ export function lineRow(line: Line, { talk, language, opened, acts }: Shown): Te
   const badge = badgeWords(line.badge);
   return html`<li class=${mine ? "line mine" : "line"}>
     <p class="who">
-      <strong>${line.name}</strong>${mine ? html`<span>${t("You")}</span>` : nothing}
+      <strong><bdi>${line.name}</bdi></strong>${mine ? html`<span>${t("You")}</span>` : nothing}
       ${badge ? html`<span class="badge">${badge}</span>` : nothing}
       ${line.to === "near" ? html`<span class="near">${t("near")}</span>` : nothing}
       <time>${clockWords(line.at, language)}</time>
     </p>
-    <p class="text">${textOf(line.text, acts)}</p>
+    <p class="text" dir="auto">${textOf(line.text, acts)}</p>
     ${mine
       ? nothing
       : html`<button

@@ -53,6 +53,12 @@ export const talkStyles = css`
     background: var(--indigo);
     color: var(--on-indigo);
   }
+  .text {
+    overflow-wrap: anywhere;
+  }
+  .who strong {
+    overflow-wrap: anywhere;
+  }
   .text a {
     color: var(--indigo);
     text-decoration: underline;
