@@ -65,6 +65,8 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:console-delete-session": ("GET", CURATOR),
     "site:console-move-slides": ("POST", PLANS),
     "site:console-delete-slides": ("GET", CURATOR),
+    "site:console-words": ("GET", CONSOLE),  # changing them is the organiser's
+    "site:console-unban": ("POST", RUNS),
     "site:console-import": ("GET", CURATOR),
     "site:console-template": ("GET", CURATOR),
     "site:console-bank": ("GET", CURATOR),

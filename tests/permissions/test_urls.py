@@ -181,6 +181,7 @@ def _calls(expo: Expo, person: Participant, asker: Participant) -> dict[str, dic
         "site:console-help": thing | {"call": str(call.id)},
         "site:console-report": thing | {"report": str(report.id)},
         "site:console-ban": thing | {"report": str(report.id)},
+        "site:console-unban": thing | {"participant": str(asker.id)},
         "site:console-unmute": thing | {"participant": str(asker.id)},
     }
 

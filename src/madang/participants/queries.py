@@ -49,6 +49,12 @@ def with_badge(*, expo_id: ExpoId, badge: Badge) -> list[Participant]:
     return [of_row(row) for row in rows]
 
 
+def banned(*, expo_id: ExpoId) -> list[Participant]:
+    """Who was sent out, in the order in which they came."""
+    rows = models.Participant.objects.filter(expo_id=expo_id, standing="banned").order_by("created_at", "id")
+    return [of_row(row) for row in rows]
+
+
 def place_kept(*, expo_id: ExpoId, participant_id: ParticipantId) -> Place | None:
     row = models.PlaceKept.objects.filter(participant_id=participant_id, participant__expo_id=expo_id).first()
     return Place(space=row.space, x=row.x, y=row.y) if row else None

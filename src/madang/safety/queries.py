@@ -12,7 +12,7 @@ from django.db.models import Q, QuerySet
 from madang.kernel.ids import ExpoId, ParticipantId
 from madang.platform.clock import now
 from madang.safety import models, rules
-from madang.safety.types import Mute, Why, WordList
+from madang.safety.types import Mute, Why, WordList, WrittenWords
 
 _WORDS: Final = Path(__file__).parent / "words"
 
@@ -39,12 +39,22 @@ def words_of(*, expo_id: ExpoId) -> WordList:
     return WordList(rules.parsed(row.masked), rules.parsed(row.refused), rules.parsed(row.allowed))
 
 
+def written_words(expo_id: ExpoId) -> WrittenWords:
+    """The same as they are written, for changing them."""
+    row = models.ExpoWords.objects.filter(expo_id=expo_id).first()
+    if row is not None:
+        return WrittenWords(row.masked, row.refused, row.allowed, own=True)
+    return WrittenWords(_file("masked"), _file("refused"), _file("allowed"), own=False)
+
+
 @cache
 def start_list() -> WordList:
-    masked, refused, allowed = (
-        rules.parsed((_WORDS / f"{name}.txt").read_text(encoding="utf-8")) for name in ("masked", "refused", "allowed")
-    )
+    masked, refused, allowed = (rules.parsed(_file(name)) for name in ("masked", "refused", "allowed"))
     return WordList(masked, refused, allowed)
+
+
+def _file(name: str) -> str:
+    return (_WORDS / f"{name}.txt").read_text(encoding="utf-8")
 
 
 def _standing(expo_id: ExpoId, at: datetime) -> QuerySet[models.Mute]:

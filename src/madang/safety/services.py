@@ -61,6 +61,16 @@ def ban(*, expo_id: ExpoId, participant_id: ParticipantId, by: UserId) -> None:
     participant_services.set_standing(expo_id=expo_id, participant_id=participant_id, standing="banned", by=by)
 
 
+def unban(*, expo_id: ExpoId, participant_id: ParticipantId, by: UserId) -> None:
+    """Lets somebody in again; their pass link is a new one. Not banned: nothing happens. Raises: NotFoundError."""
+    with transaction.atomic():
+        person = participants.participant(expo_id=expo_id, participant_id=participant_id)
+        if person.standing == "banned":
+            participant_services.set_standing(
+                expo_id=expo_id, participant_id=participant_id, standing="admitted", by=by
+            )
+
+
 def set_words(*, expo_id: ExpoId, masked: str, refused: str, allowed: str, by: UserId) -> None:
     """The expo's own lists from now on, one word a line; the log tells how many there are."""
     with transaction.atomic():
@@ -74,6 +84,13 @@ def set_words(*, expo_id: ExpoId, masked: str, refused: str, allowed: str, by: U
             subject=("expo", expo_id),
             data={"masked": len(rules.parsed(masked)), "refused": len(rules.parsed(refused))},
         )
+
+
+def reset_words(*, expo_id: ExpoId, by: UserId) -> None:
+    """Back to the lists that come with the program. Those already: nothing happens."""
+    with transaction.atomic():
+        if models.ExpoWords.objects.filter(expo_id=expo_id).delete()[0]:
+            record(expo_id=expo_id, kind="words.reset", actor=by_account(by), subject=("expo", expo_id))
 
 
 def _lift(expo_id: ExpoId, participant_id: ParticipantId) -> int:

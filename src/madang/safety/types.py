@@ -25,6 +25,16 @@ class WordList:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenWords:
+    """The lists as somebody wrote them, one word a line; `own`: by this expo, else those of the program."""
+
+    masked: str
+    refused: str
+    allowed: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Mute:
     """Whose lines are refused. `until` None: until it is lifted."""
 

@@ -46,6 +46,7 @@ def _tabs(desk: Desk, here: Here) -> list[Tab]:
         ("people", _("Registrations"), "user-check", "site:console-people"),
         ("map", _("Who is where"), "map", "site:console-map"),
         ("halls", _("Halls and works"), "image", "site:console-halls"),
+        ("talk", _("Rules of talk"), "message-circle", "site:console-words"),
         ("log", _("What was done"), "scroll-text", "site:console-log"),
     ]
     hidden = (frozenset() if desk.may_curate else _ORGANISERS) | (frozenset() if desk.may_run else _RUNNERS)

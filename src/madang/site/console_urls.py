@@ -15,6 +15,7 @@ from madang.site.views.console import (
     programme,
     running,
     sessions,
+    words,
 )
 
 ROOT = "<slug:expo>/console/"
@@ -39,6 +40,8 @@ pages = [
     path(PLAN + "sessions/<uuid:thing>/delete/", programme.delete_session, name="console-delete-session"),
     path(PLAN + "slides/<uuid:thing>/move/", programme.move_slides, name="console-move-slides"),
     path(PLAN + "slides/<uuid:thing>/delete/", programme.delete_slides, name="console-delete-slides"),
+    path(ROOT + "words/", words.words, name="console-words"),
+    path(ROOT + "banned/<uuid:participant>/lift/", words.unban, name="console-unban"),
     path(PLAN + "import/", importing.take_in, name="console-import"),
     path(PLAN + "template/", importing.template, name="console-template"),
     path(BANK, bank.bank, name="console-bank"),

@@ -83,6 +83,8 @@ def unmute(request: HttpRequest, expo: str, participant: UUID) -> HttpResponse:
     desk = desk_of(request, expo)
     safety.unmute(expo_id=desk.expo.id, participant_id=ParticipantId(participant), by=desk.user_id)
     messages.success(request, _("They may speak again."))
+    if request.POST.get("from") == "words":
+        return HttpResponseRedirect(reverse("site:console-words", args=[desk.expo.slug]) + "#muted", status=303)
     return _back(desk)
 
 
