@@ -133,6 +133,7 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "exhibits:render-work": ("POST", CURATES),
     "programme:programme": ("GET", OPEN),
     "programme:now": ("GET", OPEN),
+    "programme:told": ("GET", OPEN),
     "programme:slides": ("GET", GATED),
     "programme:questions": ("GET", OPEN),
     "programme:list": ("GET", OPEN),

@@ -15,7 +15,7 @@ from madang.kernel.ids import UserId
 from madang.kernel.text import Text
 from madang.participants.types import Participant
 from madang.platform.types import SYSTEM, EventRow
-from madang.programme import editing, material, queries, services
+from madang.programme import editing, material, queries
 from madang.programme.errors import SlidesRefusedError
 from madang.programme.types import Person, Winner
 from tests.conftest import ORGANISER_EMAIL, ORGANISER_PASSWORD
@@ -66,8 +66,8 @@ def test_now_and_next_come_anew_only_when_they_changed(client: Client, expo: Exp
     assert mark is not None
     again = f"/{expo.slug}/programme/now/?seen={mark[1]}"
     assert client.get(again).status_code == 204
-    services.announce(expo_id=expo.id, text=Text(ko="점심시간입니다"), actor=SYSTEM)
-    assert "점심시간입니다" in said(client, again)
+    add_session(30, title=Text(ko="점심시간"))
+    assert "점심시간" in said(client, again)
 
 
 def test_stream_and_slides_are_for_registered_people(

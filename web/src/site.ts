@@ -6,6 +6,7 @@ import { languageOf, setLanguage, t } from "#/i18n/i18n";
 import { showSending } from "#/kit/sending";
 import { countCharacters } from "#/kit/counter";
 import { sortByHand } from "#/kit/sorting";
+import { closeByHand } from "#/site/told";
 
 // Pictures that templates name (client_asset): importing them puts them into the build.
 import.meta.glob("../../art/pages/**/*.svg", { query: "?url", import: "default", eager: true });
@@ -81,6 +82,7 @@ document.addEventListener("submit", (event) => {
 
 if ("share" in navigator) for (const button of document.querySelectorAll<HTMLElement>("[data-share]")) button.hidden = false;
 sortByHand(document);
+closeByHand(document);
 showSending(document);
 // What only works with JavaScript is hidden until here.
 document.documentElement.dataset["js"] = "on";

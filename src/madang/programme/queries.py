@@ -56,8 +56,9 @@ def session(*, expo_id: ExpoId, session_id: UUID) -> Session:
     return found
 
 
-def now_next(expo_id: ExpoId, at: datetime | None = None) -> NowNext:
-    return rules.now_next(programme(expo_id).sessions, cue_sheet(expo_id, at).cues, at or now())
+def now_next(expo_id: ExpoId, at: datetime | None = None, known: Programme | None = None) -> NowNext:
+    """`known`: the programme, where it was read already."""
+    return rules.now_next((known or programme(expo_id)).sessions, cue_sheet(expo_id, at).cues, at or now())
 
 
 def cue_sheet(expo_id: ExpoId, at: datetime | None = None) -> CueSheet:
@@ -73,11 +74,11 @@ def cue(*, expo_id: ExpoId, cue_id: UUID) -> Cue:
     return rows.cue_of(row)
 
 
-def day(expo_id: ExpoId, at: datetime | None = None) -> Day:
-    """What newcomers should be told at this moment."""
+def day(expo_id: ExpoId, at: datetime | None = None, known: Programme | None = None) -> Day:
+    """What newcomers should be told at this moment. `known`: the programme, where it was read already."""
     moment = at or now()
     return Day(
-        now_next=now_next(expo_id, moment),
+        now_next=now_next(expo_id, moment, known),
         announcement=announcement(expo_id, moment),
         summons=summons(expo_id, moment),
     )

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from madang.expos import queries as expos
 from madang.participants.visits import visit_of
 from madang.platform.clock import now
 from madang.programme import permissions, queries
@@ -18,13 +19,25 @@ from madang.programme.day import day_shown
 def programme(request: HttpRequest, expo: str) -> HttpResponse:
     """For everyone; slides and streams for registered people. Raises: NotFoundError."""
     visit = visit_of(request, expo)
+    planned = queries.programme(visit.expo.id)
     context = {
         "expo": visit.expo,
-        "programme": queries.programme(visit.expo.id),
-        "day": day_shown(visit.expo, now()),
+        "programme": planned,
+        "day": day_shown(visit.expo, now(), planned),
         "may_see_material": permissions.may_see_material(visit),
     }
     return render(request, "programme/programme.html", context)
+
+
+@never_cache
+@require_safe
+def told(request: HttpRequest, expo: str) -> HttpResponse:
+    """The announcement, for pages that stay open; 204 while it is the one of `?seen=`. Raises: NotFoundError."""
+    found = expos.expo_by_slug(expo)
+    announcement = queries.announcement(found.id)
+    if request.GET.get("seen") == (str(announcement.id) if announcement else "none"):
+        return HttpResponse(status=204)
+    return render(request, "programme/parts/told.html", {"expo": found, "announcement": announcement})
 
 
 @never_cache
