@@ -17,8 +17,13 @@ export function pageStep(y: number, height: number): number {
 const EDGE = 96;
 const STEP_MOST = 20;
 
-/** Lists that are swapped in later can be sorted as well. */
-export function sortByHand(page: EventTarget): void {
+/** Lists that are swapped in later can be sorted as well. `again`: what is done when a move was not taken, for the list shows it already. */
+export function sortByHand(page: EventTarget, again: () => void = () => { window.location.reload(); }): void {
+  for (const failed of ["htmx:sendError", "htmx:responseError"]) {
+    page.addEventListener(failed, ({ target }) => {
+      if (target instanceof Element && target.closest("[data-sort]")) again();
+    });
+  }
   page.addEventListener("pointerdown", (event) => {
     if (!(event instanceof PointerEvent) || event.button !== 0) return;
     const grip = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-grip]") : null;

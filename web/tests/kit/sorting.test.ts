@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { pageStep, placeAt, sortByHand } from "#/kit/sorting";
 
-sortByHand(document);
+let reloaded = 0;
+sortByHand(document, () => { reloaded += 1; });
 afterEach(() => {
   document.body.replaceChildren();
 });
@@ -42,6 +43,13 @@ describe("lines put in order by hand", () => {
     expect(order()).toBe("bca");
     point(grip("a"), "pointerup", 290);
     expect(sent).toEqual(["a 2"]);
+  });
+
+  it("are shown as they are kept when a move was not taken", () => {
+    const { grip } = listed();
+    grip("a").closest("form")!.dispatchEvent(new CustomEvent("htmx:responseError", { bubbles: true }));
+    document.body.dispatchEvent(new CustomEvent("htmx:responseError", { bubbles: true }));
+    expect(reloaded).toBe(1);
   });
 
   it("go back when the drag is broken off, and stay when nothing moved", () => {
