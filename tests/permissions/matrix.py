@@ -18,6 +18,7 @@ OPEN = row(200)
 CURATOR = row(403, stranger=302, visitor=302, cancelled=302, organiser=200)
 CURATES = CURATOR | {"organiser": 302}
 PLANS = CURATOR | {"organiser": 303}
+SIGNED_IN = row(302, staff=200, organiser=200, other=200)
 GATED = row(403, visitor=200, staff=200, organiser=200)
 # Whoever runs the expo, organiser or host, and not its staff; the desk is for all three.
 RUNNER = row(403, stranger=302, visitor=302, cancelled=302, organiser=200, host=200)
@@ -38,9 +39,13 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "art": ("GET", OPEN),  # the same
     "people:sign-in": ("GET", OPEN),
     "people:sign-out": ("POST", row(302)),
+    "people:change-password": ("GET", SIGNED_IN),
+    "people:set-password": ("GET", OPEN),  # the link says who somebody is; a wrong one is told so
     "demo:visit": ("POST", row(404)),
     "demo:host": ("POST", row(404)),
     "demo:mailbox": ("GET", row(404)),
+    "site:my-expos": ("GET", SIGNED_IN),
+    "site:new-expo": ("GET", row(302, staff=403, organiser=403, other=403)),  # none of them is the operator's
     "site:expo": ("GET", OPEN),
     "site:institutions": ("GET", OPEN),
     "site:institution": ("GET", OPEN),
@@ -101,6 +106,19 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:console-halls": ("GET", CONSOLE),
     "site:console-poster": ("GET", CONSOLE),
     "site:console-log": ("GET", RUNNER),
+    "site:console-expo": ("GET", CURATOR),
+    "site:console-looked": ("POST", PLANS),
+    "site:console-add-hall": ("GET", CURATOR),
+    "site:console-hall": ("GET", CURATOR),
+    "site:console-move-hall": ("POST", PLANS),
+    "site:console-remove-hall": ("GET", CURATOR),
+    "site:console-add-institution": ("GET", CURATOR),
+    "site:console-institution": ("GET", CURATOR),
+    "site:console-remove-institution": ("GET", CURATOR),
+    "site:console-team": ("GET", CURATOR),
+    "site:console-role": ("POST", PLANS),
+    "site:console-link": ("POST", PLANS),
+    "site:console-withdraw-role": ("GET", CURATOR),
     "site:projector": ("GET", OPEN),
     "site:projector-scene": ("GET", OPEN),
     "site:hall-phone": ("GET", OPEN),  # who has no pass is told how to get one

@@ -1,4 +1,4 @@
-"""`madang account`: the first organiser of an installation."""
+"""`madang account`: somebody who makes expos in this installation, or a new password for them."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from madang.app.config import ConfigError
 from madang.expos import queries as expos
 from madang.expos import services as expo_services
 from madang.kernel.errors import NotFoundError
-from madang.people.services import ensure_account
+from madang.people.services import make_founder
 
 
 def make_account(*, email: str, name: str, expo_slug: str | None, password: str) -> None:
-    """Makes the account, and the expo's organiser where one is named. Raises: ConfigError with what to change."""
+    """Makes the account, or gives the one that is there this name and password; organiser of the expo that is named.
+
+    Raises: ConfigError with what to change.
+    """
     try:
         validate_password(password)
     except ValidationError as error:
@@ -24,6 +27,6 @@ def make_account(*, email: str, name: str, expo_slug: str | None, password: str)
         known = ", ".join(one.slug for one in expos.all_expos()) or "none yet"
         msg = f"There is no expo {expo_slug!r} here (there are: {known})."
         raise ConfigError(msg) from error
-    user_id = ensure_account(email=email, name=name, password=password)
+    user_id = make_founder(email=email, name=name, password=password)
     if expo:
         expo_services.grant(expo_id=expo.id, user_id=user_id, name="organiser")

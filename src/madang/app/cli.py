@@ -44,7 +44,9 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--lan", action="store_true", help="also for phones on this network; prints a QR code")
     demo.set_defaults(run=_demo)
 
-    account = commands.add_parser("account", help="make an account that runs an expo (the password is asked for)")
+    account = commands.add_parser(
+        "account", help="make an account that makes expos, or set its password (which is asked for)"
+    )
     account.add_argument("email")
     account.add_argument("--name", required=True)
     account.add_argument("--expo", help="the expo's address name; the account becomes its organiser")

@@ -43,6 +43,11 @@ def curated(*, expo_id: ExpoId, hall_id: HallId) -> list[Curated]:
     return sorted((_curated(row) for row in rows), key=lambda each: each.withdrawn)
 
 
+def any_hung(*, expo_id: ExpoId) -> bool:
+    """Whether a work of the expo hangs on a wall."""
+    return models.Work.objects.filter(expo_id=expo_id, withdrawn_at=None, route__isnull=False).exists()
+
+
 def refused(*, expo_id: ExpoId) -> int:
     """How many works have a file that could not be used."""
     return models.Work.objects.filter(expo_id=expo_id, readiness="refused", withdrawn_at=None).count()

@@ -33,6 +33,20 @@ def hang(*, expo_id: ExpoId, hall_id: HallId, actor: Actor) -> SpaceId:
     return spaces[0]
 
 
+def hang_again(*, expo_id: ExpoId, hall_id: HallId, actor: Actor) -> None:
+    """Makes the hall's maps say what the hall is now: as it is hung, or bare where no work of it was hung yet.
+
+    Raises: NotFoundError.
+    """
+    hall = expos.hall(expo_id=expo_id, hall_id=hall_id)
+    if any(row.route is not None for row in _shown(hall)):
+        hang(expo_id=expo_id, hall_id=hall_id, actor=actor)
+        return
+    with transaction.atomic():
+        _store(expo_id, hall, maps.emptied(_facts(expo_id, hall), 1), actor)
+        _empty_beyond(expo_id, hall, 1, actor)
+
+
 def preview(hall: Hall) -> maps.HungHall:
     """How the hall would hang now; nothing is stored. Raises: BadInputError(field="works", why="empty")."""
     return _hung(hall, _shown(hall))

@@ -6,9 +6,10 @@ from django.db import IntegrityError, transaction
 
 from madang.exhibits import columns, halls, intake, models, queries, readiness, rules, tasks
 from madang.exhibits.types import NewWork
-from madang.expos import permissions
+from madang.expos import arranging, permissions
 from madang.expos import queries as expos
 from madang.expos import services as expo_services
+from madang.expos.errors import HallNotEmptyError
 from madang.kernel.errors import BadInputError, NotFoundError
 from madang.kernel.ids import ExpoId, HallId, SpaceId, WorkId
 from madang.participants.errors import NeedsPassError
@@ -90,6 +91,23 @@ def hang_hall(*, expo_id: ExpoId, hall_id: HallId, actor: Actor = SYSTEM) -> Spa
     Raises: NotFoundError, BadInputError(field="works", why="empty") for a hall without works.
     """
     return halls.hang(expo_id=expo_id, hall_id=hall_id, actor=actor)
+
+
+def hang_again(*, expo_id: ExpoId, hall_id: HallId, actor: Actor = SYSTEM) -> None:
+    """The same after the hall itself has changed; a hall of which no work was hung yet is a bare room, and open.
+
+    Raises: NotFoundError.
+    """
+    halls.hang_again(expo_id=expo_id, hall_id=hall_id, actor=actor)
+
+
+def remove_hall(*, expo_id: ExpoId, hall_id: HallId, actor: Actor) -> None:
+    """Takes an empty hall away. Raises: NotFoundError, HallNotEmptyError."""
+    with transaction.atomic():
+        works = models.Work.objects.filter(expo_id=expo_id, hall_id=hall_id).count()
+        if works:
+            raise HallNotEmptyError(works=works)
+        arranging.remove_hall(expo_id=expo_id, hall_id=hall_id, actor=actor)
 
 
 def pin_work(*, expo_id: ExpoId, work_id: WorkId, pinned: bool, actor: Actor = SYSTEM) -> None:

@@ -20,6 +20,11 @@ def may_curate(*, expo_id: ExpoId, user_id: UserId | None) -> bool:
     return user_id is not None and "organiser" in queries.roles_of(expo_id=expo_id, user_id=user_id)
 
 
+def may_lead(*, expo_id: ExpoId, user_id: UserId | None) -> bool:
+    """Says what the expo is, who is in its team and what they may do: organisers."""
+    return user_id is not None and "organiser" in queries.roles_of(expo_id=expo_id, user_id=user_id)
+
+
 def may_see_hall(*, gate: Gate, admitted: bool, staff: bool) -> bool:
     """`admitted`: holds a confirmed registration of this expo; `staff`: may see its console."""
     return gate == "public" or admitted or staff

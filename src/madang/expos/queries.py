@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from django.db.models import Count, Model, QuerySet
 
 from madang.expos import models
-from madang.expos.types import Echo, Expo, Gate, Hall, Institution, Mood, RoleName, Space, SpaceKind
+from madang.expos.types import (
+    CONSOLE_ROLES,
+    TEAM_ROLES,
+    Echo,
+    Expo,
+    Gate,
+    Hall,
+    Institution,
+    Mood,
+    Role,
+    RoleName,
+    Space,
+    SpaceKind,
+)
 from madang.kernel.errors import NotFoundError
 from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, UserId
 from madang.kernel.text import Language, Text
@@ -57,6 +70,11 @@ def institutions(*, expo_id: ExpoId) -> list[Institution]:
     return [_institution(row) for row in models.Institution.objects.filter(expo_id=expo_id).order_by("slug")]
 
 
+def institution_by_slug(*, expo_id: ExpoId, slug: str) -> Institution:
+    """Raises: NotFoundError."""
+    return _institution(_one(models.Institution.objects.filter(expo_id=expo_id, slug=slug)))
+
+
 def spaces(*, expo_id: ExpoId) -> list[Space]:
     rows = models.Space.objects.filter(expo_id=expo_id).select_related("hall").defer("map_json").order_by("slug")
     return [_space(row) for row in rows]
@@ -87,6 +105,42 @@ def echoes(*, space: Space) -> list[Echo]:
 def roles_of(*, expo_id: ExpoId, user_id: UserId) -> frozenset[RoleName]:
     names = models.Role.objects.filter(expo_id=expo_id, user_id=user_id).values_list("name", flat=True)
     return frozenset(cast("RoleName", name) for name in names)
+
+
+def team(*, expo_id: ExpoId) -> list[Role]:
+    """Every role of the expo, organisers first."""
+    rows = models.Role.objects.filter(expo_id=expo_id, name__in=TEAM_ROLES)
+    return sorted((_role(row) for row in rows), key=lambda role: TEAM_ROLES.index(role.name))
+
+
+def roles_elsewhere(*, expo_id: ExpoId, user_ids: Collection[UserId]) -> frozenset[UserId]:
+    """Who of these has a role in another expo as well."""
+    rows = models.Role.objects.filter(user_id__in=user_ids).exclude(expo_id=expo_id)
+    return frozenset(UserId(user_id) for user_id in rows.values_list("user_id", flat=True))
+
+
+def expos_of(*, user_id: UserId) -> list[tuple[Expo, frozenset[RoleName]]]:
+    """The expos whose console somebody may see, the one that opens last first, with their roles there."""
+    rows = models.Role.objects.filter(user_id=user_id, name__in=CONSOLE_ROLES).select_related("expo")
+    found: dict[ExpoId, tuple[Expo, set[RoleName]]] = {}
+    for row in rows.order_by("-expo__opens_at", "expo__slug"):
+        _, names = found.setdefault(ExpoId(row.expo_id), (_expo(row.expo), set()))
+        names.add(cast("RoleName", row.name))
+    return [(each, frozenset(names)) for each, names in found.values()]
+
+
+def slugs() -> frozenset[str]:
+    """Every expo's address name."""
+    return frozenset(models.Expo.objects.values_list("slug", flat=True))
+
+
+def _role(row: models.Role) -> Role:
+    return Role(
+        user_id=UserId(row.user_id),
+        expo_id=ExpoId(row.expo_id),
+        name=cast("RoleName", row.name),
+        institution_id=InstitutionId(row.institution_id) if row.institution_id else None,
+    )
 
 
 def _one(rows: QuerySet[Row]) -> Row:

@@ -10,9 +10,9 @@ from typing import Any
 
 from django.db import transaction
 
-from madang.expos import models
+from madang.expos import models, rules
 from madang.expos.types import Footing, Gate, Mood, RoleName, SpaceKind
-from madang.kernel.errors import NotFoundError
+from madang.kernel.errors import BadInputError, NotFoundError
 from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, UserId
 from madang.kernel.text import Language, Text
 from madang.platform.clock import now
@@ -35,9 +35,15 @@ def create_expo(
     main_language: Language = "ko",
     capacity_online: int | None = None,
     capacity_onsite: int | None = None,
+    retain_days: int = 90,
     demo: bool = False,
+    actor: Actor = SYSTEM,
 ) -> ExpoId:
+    """Raises: BadInputError(field="slug", why="form", "reserved" or "in-use")."""
+    rules.checked_slug(slug)
     with transaction.atomic():
+        if models.Expo.objects.filter(slug=slug).exists():
+            raise BadInputError(field="slug", why="in-use")
         row = models.Expo.objects.create(
             slug=slug,
             title=title.to_json(),
@@ -51,13 +57,24 @@ def create_expo(
             main_language=main_language,
             capacity_online=capacity_online,
             capacity_onsite=capacity_onsite,
+            retain_days=retain_days,
             demo=demo,
         )
-        record(expo_id=ExpoId(row.id), kind="expo.created", actor=SYSTEM, subject=("expo", row.id))
+        record(expo_id=ExpoId(row.id), kind="expo.created", actor=actor, subject=("expo", row.id))
     return ExpoId(row.id)
 
 
-def add_hall(*, expo_id: ExpoId, slug: str, order: int, title: Text, summary: Text, mood: Mood, gate: Gate) -> HallId:
+def add_hall(
+    *,
+    expo_id: ExpoId,
+    slug: str,
+    order: int,
+    title: Text,
+    summary: Text,
+    mood: Mood,
+    gate: Gate,
+    actor: Actor = SYSTEM,
+) -> HallId:
     with transaction.atomic():
         row = models.Hall.objects.create(
             expo_id=expo_id,
@@ -71,7 +88,7 @@ def add_hall(*, expo_id: ExpoId, slug: str, order: int, title: Text, summary: Te
         record(
             expo_id=expo_id,
             kind="hall.added",
-            actor=SYSTEM,
+            actor=actor,
             subject=("hall", row.id),
             data={"slug": slug},
             publish=True,
@@ -79,12 +96,12 @@ def add_hall(*, expo_id: ExpoId, slug: str, order: int, title: Text, summary: Te
     return HallId(row.id)
 
 
-def add_institution(*, expo_id: ExpoId, slug: str, name: Text, summary: Text) -> InstitutionId:
+def add_institution(*, expo_id: ExpoId, slug: str, name: Text, summary: Text, actor: Actor = SYSTEM) -> InstitutionId:
     with transaction.atomic():
         row = models.Institution.objects.create(
             expo_id=expo_id, slug=slug, name=name.to_json(), summary=summary.to_json()
         )
-        record(expo_id=expo_id, kind="institution.added", actor=SYSTEM, subject=("institution", row.id), publish=True)
+        record(expo_id=expo_id, kind="institution.added", actor=actor, subject=("institution", row.id), publish=True)
     return InstitutionId(row.id)
 
 
@@ -143,14 +160,21 @@ def keep_echoes(footings: Iterable[Footing]) -> None:
     models.Footing.objects.bulk_create([row for row in rows if row.space_id in known], ignore_conflicts=True)
 
 
-def grant(*, expo_id: ExpoId, user_id: UserId, name: RoleName, institution_id: InstitutionId | None = None) -> None:
+def grant(
+    *,
+    expo_id: ExpoId,
+    user_id: UserId,
+    name: RoleName,
+    institution_id: InstitutionId | None = None,
+    actor: Actor = SYSTEM,
+) -> None:
     """Gives a role. Giving it twice is no error."""
     with transaction.atomic():
         _, made = models.Role.objects.get_or_create(
             expo_id=expo_id, user_id=user_id, name=name, defaults={"institution_id": institution_id}
         )
         if made:
-            record(expo_id=expo_id, kind="role.granted", actor=SYSTEM, subject=("user", user_id), data={"role": name})
+            record(expo_id=expo_id, kind="role.granted", actor=actor, subject=("user", user_id), data={"role": name})
 
 
 def set_entry(*, expo_id: ExpoId, is_open: bool, actor: Actor) -> None:

@@ -16,6 +16,11 @@ Door = Literal["open", "early", "over", "shut", "stopped"]
 SpaceKind = Literal["plaza", "hall", "arena"]
 RoleName = Literal["organiser", "staff", "host", "institution"]
 
+# What one person may be, from the most to the least; an institution's desk is given with its institution.
+TEAM_ROLES: tuple[RoleName, ...] = ("organiser", "host", "staff")
+GATES: tuple[Gate, ...] = ("public", "registered")
+# What a hall may look like; plaza, arena and stage are spaces of their own.
+HALL_MOODS: tuple[Mood, ...] = ("photo", "comic", "stories", "garden")
 # Who may see the console and the outcome page; an institution has a desk of its own.
 CONSOLE_ROLES: frozenset[RoleName] = frozenset({"organiser", "staff", "host"})
 # Who may do what everybody feels: cues, entry, chat, the emergency stop.
@@ -68,6 +73,34 @@ class Expo:
 
     def is_open(self, at: datetime) -> bool:
         return self.door(at) == "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpoTold:
+    """What an organiser says of an expo, and may say anew; see Expo. `retain_days`: days after its end."""
+
+    title: Text
+    summary: Text
+    organiser: Text
+    place: Text
+    contact: str
+    opens_at: datetime
+    closes_at: datetime
+    zone: ZoneInfo
+    main_language: Language
+    capacity_online: int | None
+    capacity_onsite: int | None
+    retain_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HallTold:
+    """What an organiser says of a hall."""
+
+    title: Text
+    summary: Text
+    mood: Mood
+    gate: Gate
 
 
 @dataclass(frozen=True, slots=True)

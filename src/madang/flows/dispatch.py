@@ -12,7 +12,7 @@ from datetime import datetime
 
 from django.db import DatabaseError, close_old_connections, transaction
 
-from madang.flows import cues, plaza
+from madang.flows import cues, halls, plaza
 from madang.platform import outbox
 from madang.platform.clock import now
 from madang.platform.nudge import address
@@ -23,8 +23,14 @@ Reaction = Callable[[EventRow], None]
 # Event kind → what happens then. A reaction is idempotent by event id: it may be called again after a kill.
 REACTIONS: Mapping[str, Sequence[Reaction]] = {
     "cue.fired": (cues.open_arena,),
-    "hall.added": (plaza.lay_anew,),
+    "expo.changed": (plaza.lay_anew,),
+    "hall.added": (halls.lay_first, plaza.lay_anew),
+    "hall.changed": (halls.hang_anew, plaza.lay_anew),
+    "hall.moved": (halls.hang_anew, plaza.lay_anew),
+    "hall.removed": (halls.hang_anew, plaza.lay_anew),
     "institution.added": (plaza.lay_anew,),
+    "institution.changed": (plaza.lay_anew,),
+    "institution.removed": (plaza.lay_anew,),
     "space.hung": (plaza.open_arena,),
 }
 CONSUMER = "worker"

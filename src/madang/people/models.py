@@ -26,6 +26,8 @@ class User(AbstractBaseUser, PermissionsMixin):
     email = models.EmailField(unique=True)
     name = models.CharField(max_length=60)
     is_active = models.BooleanField(default=True)
+    # Makes expos: accounts that the operator made, and not those that an organiser invited to one.
+    may_found = models.BooleanField(default=False)
     created_at = models.DateTimeField(default=now)
 
     USERNAME_FIELD = "email"

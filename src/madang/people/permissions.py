@@ -8,6 +8,11 @@ from madang.kernel.ids import UserId
 from madang.people.models import User
 
 
+def may_found(user: User | AnonymousUser) -> bool:
+    """Makes expos: accounts that the operator made."""
+    return isinstance(user, User) and user.is_active and user.may_found
+
+
 def signed_in(user: User | AnonymousUser) -> UserId | None:
     """The id of the account behind a request, or None for a stranger."""
     return UserId(user.id) if isinstance(user, User) and user.is_active else None

@@ -17,6 +17,17 @@ def ensure_account(*, email: str, name: str, password: str | None) -> UserId:
     return UserId(user.id)
 
 
+def make_founder(*, email: str, name: str, password: str) -> UserId:
+    """An account that makes expos, by the operator's hand. One that is there already gets this name and password."""
+    with transaction.atomic():
+        user_id = ensure_account(email=email, name=name, password=None)
+        user = User.objects.select_for_update().get(id=user_id)
+        user.name, user.may_found, user.is_active = name, True, True
+        user.set_password(password)
+        user.save(update_fields=["name", "may_found", "is_active", "password"])
+    return user_id
+
+
 def account_for_sign_in(*, email: str) -> User:
     """The account row itself, for `django.contrib.auth.login` alone. Raises: NotFoundError."""
     user = User.objects.filter(email=email.lower(), is_active=True).first()

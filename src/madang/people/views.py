@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.contrib import messages
 from django.contrib.auth import views as auth
 from django.contrib.auth.forms import AuthenticationForm, UsernameField
 from django.forms import EmailInput
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
 from madang.platform.limits import Limit, caller, hidden, spend
@@ -37,3 +41,22 @@ class SignIn(auth.LoginView):
 
 class SignOut(auth.LogoutView):
     next_page = "home"
+
+
+class ChangePassword(auth.PasswordChangeView):
+    """Somebody who knows their present password sets another; their other browsers are signed out."""
+
+    template_name = "people/change_password.html"
+    success_url = reverse_lazy("site:my-expos")
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        messages.success(self.request, _("Your new password holds from now on."))
+        return super().form_valid(form)
+
+
+class SetPassword(auth.PasswordResetConfirmView):
+    """What an invitation or a new link opens: a password is set, its owner is signed in, and the link is dead."""
+
+    template_name = "people/set_password.html"
+    success_url = reverse_lazy("site:my-expos")
+    post_reset_login = True

@@ -9,6 +9,7 @@ from typing import Any
 from django.db import transaction
 
 from madang.kernel.ids import EventId, ExpoId
+from madang.kernel.traffic import Traffic
 from madang.platform import outbox
 from madang.platform.clock import now
 from madang.platform.models import Event
@@ -70,6 +71,12 @@ def done_at_console(*, expo_id: ExpoId, most: int = 100) -> list[EventRow]:
     """What accounts have done, newest first: the console's own record of who did what."""
     rows = Event.objects.filter(expo_id=expo_id, account__isnull=False).order_by("-at", "-id")[:most]
     return [row_of(row) for row in rows]
+
+
+def happened(*, expo_id: ExpoId, kind: str, traffic: Traffic | None = None) -> bool:
+    """Whether there is such an event, of that traffic where one is named."""
+    rows = Event.objects.filter(expo_id=expo_id, kind=kind)
+    return (rows.filter(traffic=traffic) if traffic else rows).exists()
 
 
 def _who(actor: Actor) -> dict[str, Any]:

@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 from madang.platform.clock import now
 from madang.site.permissions import Desk
 
-Here = Literal["run", "cues", "programme", "bank", "people", "map", "halls", "talk", "log"]
+Here = Literal["run", "cues", "programme", "bank", "people", "map", "halls", "expo", "team", "talk", "log"]
 # Who sees which: the rest is for everybody at the console.
-_ORGANISERS: frozenset[Here] = frozenset({"programme", "bank"})
+_ORGANISERS: frozenset[Here] = frozenset({"programme", "bank", "expo", "team"})
 _RUNNERS: frozenset[Here] = frozenset({"log"})
 
 
@@ -27,14 +27,16 @@ class Tab:
     current: bool
 
 
-def console_page(request: HttpRequest, desk: Desk, here: Here, template: str, context: dict[str, Any]) -> HttpResponse:
+def console_page(
+    request: HttpRequest, desk: Desk, here: Here, template: str, context: dict[str, Any], *, status: int = 200
+) -> HttpResponse:
     shared: dict[str, Any] = {
         "expo": desk.expo,
         "desk": desk,
         "door": desk.expo.door(now()),
         "tabs": _tabs(desk, here),
     }
-    return render(request, f"site/console/{template}.html", shared | context)
+    return render(request, f"site/console/{template}.html", shared | context, status=status)
 
 
 def _tabs(desk: Desk, here: Here) -> list[Tab]:
@@ -47,6 +49,8 @@ def _tabs(desk: Desk, here: Here) -> list[Tab]:
         ("map", _("Who is where"), "map", "site:console-map"),
         ("halls", _("Halls and works"), "image", "site:console-halls"),
         ("talk", _("Rules of talk"), "message-circle", "site:console-words"),
+        ("expo", _("The expo"), "settings", "site:console-expo"),
+        ("team", _("Team"), "users", "site:console-team"),
         ("log", _("What was done"), "scroll-text", "site:console-log"),
     ]
     hidden = (frozenset() if desk.may_curate else _ORGANISERS) | (frozenset() if desk.may_run else _RUNNERS)

@@ -4,17 +4,22 @@ from madang.site.views.console import (
     bank,
     calls,
     cues,
+    expo,
     halls,
     importing,
+    institutions,
     live_map,
     log,
+    mine,
     overview,
     people,
     plan_cues,
     poster,
     programme,
+    rooms,
     running,
     sessions,
+    team,
     words,
 )
 
@@ -22,8 +27,11 @@ ROOT = "<slug:expo>/console/"
 BANK = ROOT + "bank/"
 PLAN = ROOT + "programme/"
 WHO = ROOT + "registrations/<uuid:registration>/"
+MEMBER = ROOT + "team/<uuid:user>/"
 
 pages = [
+    path("console/", mine.mine, name="my-expos"),
+    path("console/new/", mine.new, name="new-expo"),
     path(ROOT, overview.console, name="console"),
     path(ROOT + "cues/", cues.cues, name="console-cues"),
     path(ROOT + "cues/rewind/", running.rewind, name="console-rewind"),
@@ -75,5 +83,18 @@ pages = [
     path(ROOT + "map/", live_map.live_map, name="console-map"),
     path(ROOT + "halls/", halls.halls, name="console-halls"),
     path(ROOT + "poster/", poster.poster, name="console-poster"),
+    path(ROOT + "expo/add-hall/", rooms.add, name="console-add-hall"),
+    path(ROOT + "expo/halls/<slug:hall>/change/", rooms.change, name="console-hall"),
+    path(ROOT + "expo/halls/<slug:hall>/move/", rooms.move, name="console-move-hall"),
+    path(ROOT + "expo/halls/<slug:hall>/remove/", rooms.remove, name="console-remove-hall"),
+    path(ROOT + "expo/add-institution/", institutions.add, name="console-add-institution"),
+    path(ROOT + "expo/institutions/<slug:institution>/", institutions.change, name="console-institution"),
+    path(ROOT + "expo/institutions/<slug:institution>/remove/", institutions.remove, name="console-remove-institution"),
+    path(ROOT + "expo/", expo.expo, name="console-expo"),
+    path(ROOT + "expo/looked/", expo.looked, name="console-looked"),
+    path(ROOT + "team/", team.team, name="console-team"),
+    path(MEMBER, team.change, name="console-role"),
+    path(MEMBER + "link/", team.link, name="console-link"),
+    path(MEMBER + "withdraw/", team.withdraw, name="console-withdraw-role"),
     path(ROOT + "log/", log.log, name="console-log"),
 ]

@@ -13,7 +13,7 @@ from madang.expos.types import Expo
 from madang.kernel.errors import NotAllowedError
 from madang.kernel.ids import UserId
 from madang.participants.types import Participant
-from madang.people.permissions import signed_in
+from madang.people.permissions import may_found, signed_in
 from madang.platform.types import Actor, by_account
 from madang.realtime.errors import StoppedError
 from madang.site.errors import NotOpenError
@@ -28,13 +28,14 @@ def staff_of(request: HttpRequest, expo: Expo) -> UserId | None:
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Somebody at the console of this expo. `may_run`: cues, gate, chat, stop; `may_curate`: halls, works, the
-    programme, the questions of the quiz.
+    programme, the questions of the quiz; `may_lead`: what the expo is, and its team.
     """
 
     expo: Expo
     user_id: UserId
     may_run: bool
     may_curate: bool
+    may_lead: bool
 
     @property
     def actor(self) -> Actor:
@@ -52,6 +53,7 @@ def desk_of(request: HttpRequest, slug: str) -> Desk:
         user_id=user_id,
         may_run=expo_permissions.may_run(expo_id=expo.id, user_id=user_id),
         may_curate=expo_permissions.may_curate(expo_id=expo.id, user_id=user_id),
+        may_lead=expo_permissions.may_lead(expo_id=expo.id, user_id=user_id),
     )
 
 
@@ -69,6 +71,22 @@ def editing_desk_of(request: HttpRequest, slug: str) -> Desk:
     if not desk.may_curate:
         raise NotAllowedError
     return desk
+
+
+def leading_desk_of(request: HttpRequest, slug: str) -> Desk:
+    """Of an organiser. Raises: NotFoundError, NotAllowedError."""
+    desk = desk_of(request, slug)
+    if not desk.may_lead:
+        raise NotAllowedError
+    return desk
+
+
+def founder_of(request: HttpRequest) -> UserId:
+    """Somebody who may make expos. Raises: NotAllowedError."""
+    user_id = signed_in(request.user)
+    if user_id is None or not may_found(request.user):
+        raise NotAllowedError
+    return user_id
 
 
 def require_open_gate(expo: Expo, person: Participant, at: datetime) -> None:

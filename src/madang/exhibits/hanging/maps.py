@@ -74,9 +74,10 @@ def hang(pieces: Sequence[Piece], *, hall_id: str, facts: Facts) -> HungHall:
 
 
 def emptied(facts: Facts, number: int) -> HungPart:
-    """A part without works, whose doors lead back into the hall."""
+    """A part without works, whose doors lead back: out of a hall's first part into the plaza, else into the hall."""
     (plan,) = plans_of((), facts.slug)
-    return _part(plan, facts, number, Way(facts.slug, facts.title), first=0)
+    onward = _to_plaza(facts) if number == 1 else Way(facts.slug, facts.title)
+    return _part(plan, facts, number, onward, first=0)
 
 
 def _part(plan: Plan, facts: Facts, number: int, onward: Way, *, first: int) -> HungPart:

@@ -24,7 +24,11 @@ def halls(request: HttpRequest, expo: str) -> HttpResponse:
     works = {cover.hall_slug: cover.count for cover in exhibits.hall_covers(expo_id=desk.expo.id)}
     seats = {one.mode: one for one in registration.seats(desk.expo)}
     counts = registration.counts(expo_id=desk.expo.id)
+    banners = exhibits.institution_counts(expo_id=desk.expo.id)
     context = {
+        "institutions": [
+            {"institution": one, "works": banners.get(one.id, 0)} for one in expos.institutions(expo_id=desk.expo.id)
+        ],
         "modes": [{"name": MODE_NAMES[count.mode], "count": count, "seats": seats.get(count.mode)} for count in counts],
         "halls": [{"hall": hall, "works": works.get(hall.slug, 0)} for hall in expos.halls(expo_id=desk.expo.id)],
     }

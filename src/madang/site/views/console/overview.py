@@ -13,10 +13,10 @@ from django.views.decorators.http import require_safe
 
 from madang.expos import queries as expos
 from madang.platform import world_line
-from madang.platform.clock import new_id
+from madang.platform.clock import new_id, now
 from madang.programme import queries as programme
 from madang.safety import queries as safety
-from madang.site import cue_words
+from madang.site import cue_words, next_steps
 from madang.site.calls import calls
 from madang.site.console_page import console_page
 from madang.site.failures import failures
@@ -44,6 +44,7 @@ def _whole(request: HttpRequest, desk: Desk, live: dict[str, Any]) -> HttpRespon
         "announcement": stage.announcement,
         "chat_is_on": safety.chat_is_on(desk.expo.id),
         "key": new_id(),
+        "steps": next_steps.steps(desk.expo, now()) if desk.may_lead else [],
     }
     # The projector view is shown small in a frame.
     framing = csp_update({"frame-src": [SELF]})
