@@ -119,8 +119,8 @@ class ExpoForm(PairForm):
             "invalid": _("Enter the whole e-mail address, such as name@example.org."),
         },
     )
-    opens_at = MomentField(label=_("Opens"), error_messages={"required": _("Enter when the expo opens.")})
-    closes_at = MomentField(label=_("Closes"), error_messages={"required": _("Enter when the expo closes.")})
+    opens_at = MomentField(label=_("Opens at"), error_messages={"required": _("Enter when the expo opens.")})
+    closes_at = MomentField(label=_("Closes at"), error_messages={"required": _("Enter when the expo closes.")})
     zone = forms.ChoiceField(label=_("Time zone"), choices=zones)
     capacity_onsite = forms.IntegerField(
         label=_("Places in the hall"),
