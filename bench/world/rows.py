@@ -25,7 +25,7 @@ MOST: Final = 6000
 # Among these the most is looked for.
 OURS: Final = range(2000, MOST + 1, 250)
 THEIRS: Final = range(500, 3001, 125)
-UNDER_LOAD: Final = Walk(2000, connect_for=5, warm=3, measure=8)
+UNDER_LOAD: Final = Walk(2000, connect_for=8, warm=3, measure=8)
 HOSTILE_WARM: Final = 20_000
 STALLED: Final = 10
 STALL_SECONDS: Final = 30
