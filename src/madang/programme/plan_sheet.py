@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.utils import translation
 from django.utils.functional import Promise
-from django.utils.translation import gettext as said_now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from madang.expos.types import Space
@@ -66,7 +66,7 @@ def parts_of(table: Table, *, spaces: Iterable[Space], zone: ZoneInfo) -> list[P
         if (title.ko or title.en) and (not parts or parts[-1][0] != title):
             parts.append((title, []))
         if not parts:
-            table.faults.append(Fault(line.row, str(_TITLES["part_ko"]), said_now("Write to which part it belongs.")))
+            table.faults.append(Fault(line.row, str(_TITLES["part_ko"]), gettext("Write to which part it belongs.")))
             parts.append((title, []))
         session = _session(line, known, zone, table.faults)
         if session:
@@ -90,7 +90,7 @@ def _session(line: Line, spaces: list[Space], zone: ZoneInfo, faults: list[Fault
     if form.is_valid():
         return form.session(people, winners)
     for name, why in form.errors.items():
-        words = said_now("Write one of: %(kinds)s.") % {"kinds": _kinds_said()} if name == "kind" else str(why[0])
+        words = gettext("Write one of: %(kinds)s.") % {"kinds": _kinds_said()} if name == "kind" else str(why[0])
         faults.append(Fault(line.row, str(_TITLES.get(name, name)), words))
     return None
 
@@ -104,7 +104,7 @@ def _rows(line: Line, column: str, names: Sequence[str], form: type[Any], faults
         if filled.is_valid() and (one := filled.made()):
             made.append(one)
         else:
-            why = next((str(each[0]) for each in filled.errors.values()), said_now("A name is missing."))
+            why = next((str(each[0]) for each in filled.errors.values()), gettext("A name is missing."))
             faults.append(Fault(line.row, str(_TITLES[column]), why))
     return made
 

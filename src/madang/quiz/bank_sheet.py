@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext as said_now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from madang.platform.sheets import Column, Fault, Line, Table
@@ -46,6 +46,6 @@ def _question(line: Line, faults: list[Fault]) -> NewQuestion | None:
     if form.is_valid():
         return form.question()
     for name, why in form.errors.items():
-        words = said_now("Write O or X.") if name == "side" else str(why[0])
+        words = gettext("Write O or X.") if name == "side" else str(why[0])
         faults.append(Fault(line.row, str(_TITLES.get(name, name)), words))
     return None

@@ -7,7 +7,7 @@ from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import Promise
-from django.utils.translation import gettext as said_now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from madang.kernel.errors import BadInputError
@@ -27,7 +27,7 @@ def handed_in(request: HttpRequest, columns: Sequence[Column]) -> Table | None:
         return None
     upload = request.FILES.get("file")
     if upload is None or not upload.name:
-        return Table(faults=[Fault(0, "", said_now("Choose a file first."))])
+        return Table(faults=[Fault(0, "", gettext("Choose a file first."))])
     if (upload.size or 0) > BYTES_MOST:
         return Table(faults=[Fault(0, "", str(_WHY["large"]))])
     try:
