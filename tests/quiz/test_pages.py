@@ -95,6 +95,9 @@ def test_what_has_not_changed_is_not_sent_again_but_for_its_numbers(
     day: Day, people: list[Participant], holding: Holding
 ) -> None:
     browser = holding(people[0])
+    version = text(browser, "/test-expo/quiz/").split('data-version="')[1].split('"')[0]
+    # No game, no numbers: nothing is sent that the page has no place for.
+    assert browser.get(f"/test-expo/quiz/now/?v={version}").status_code == 204
     day.open()
     version = text(browser, "/test-expo/quiz/").split('data-version="')[1].split('"')[0]
     services.join(expo_id=day.expo.id, participant=people[1])

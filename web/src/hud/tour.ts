@@ -96,7 +96,7 @@ export class Tour extends LitElement {
     if (isOver(this.shelf)) this.at = null;
     this.listening = [
       this.world.on("entered", () => { this.arrived(); }),
-      this.world.on("connection", () => { this.requestUpdate(); }),
+      ...(["connection", "day", "quiz"] as const).map((change) => this.world.on(change, () => { this.requestUpdate(); })),
     ];
   }
 
@@ -113,7 +113,14 @@ export class Tour extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.at === null || this.world.connection.phase !== "here") return nothing;
     const stop = this.all[this.at];
-    return stop ? this.guiding(stop, this.at) : this.offer();
+    if (stop) return this.guiding(stop, this.at);
+    return this.called ? nothing : this.offer();
+  }
+
+  /** Whoever is called somewhere, or is at the quiz, is not asked whether to look round now. */
+  private get called(): boolean {
+    const { day, quiz } = this.world;
+    return day.summoned !== null || (quiz !== null && quiz.told.phase !== "none");
   }
 
   private offer(): TemplateResult {

@@ -47,8 +47,12 @@ def now(request: HttpRequest, expo: str) -> HttpResponse:
     found = expos.expo_by_slug(expo)
     permissions.require_host(request, found)
     context = _context(found)
-    if request.GET.get("v") != cast("Shown", context["quiz"]).version:
+    quiz = cast("Shown", context["quiz"])
+    if request.GET.get("v") != quiz.version:
         return render(request, "quiz/parts/host_now.html", context | {"fresh": True})
+    if quiz.state.game is None:
+        # No game, no numbers: there is no place for them on the page either.
+        return HttpResponse(status=204)
     told = render(request, "quiz/parts/numbers.html", context | {"fresh": True})
     told.headers["HX-Reswap"] = "none"
     return told
