@@ -29,7 +29,10 @@ const PLANTS: Readonly<Record<string, readonly string[]>> = {
 export function yardAround(map: SpaceMap, names: TileNames, art: Art, paper: Paper): Container {
   const yard = new Container({ isRenderGroup: true });
   const solid = solidOf(map, names);
-  yard.addChild(ground(map, paper), shadows(map, solid, paper), plants(map, solid, art, paper));
+  const kinds = PLANTS[map.mood] ?? [];
+  if (kinds.length > 0) yard.addChild(ground(map, paper));
+  yard.addChild(shadows(map, solid, paper));
+  if (kinds.length > 0 && solid.size > 0) yard.addChild(plants(map, solid, kinds, art, paper));
   return yard;
 }
 
@@ -101,10 +104,8 @@ function shadows(map: SpaceMap, solid: ReadonlySet<number>, paper: Paper): Conta
   return all;
 }
 
-function plants(map: SpaceMap, solid: ReadonlySet<number>, art: Art, paper: Paper): Container {
+function plants(map: SpaceMap, solid: ReadonlySet<number>, kinds: readonly string[], art: Art, paper: Paper): Container {
   const all = new Container();
-  const kinds = PLANTS[map.mood] ?? [];
-  if (kinds.length === 0 || solid.size === 0) return all;
   const columns = [...solid].map((index) => index % map.width);
   const [west, east] = [Math.min(...columns), Math.max(...columns) + 1];
   const standing: { readonly name: string; readonly x: number; readonly y: number }[] = [];

@@ -28,6 +28,8 @@ const LAMPLIT = 0xffefd6;
 /** How much of the dusk is multiplied in: most of it under the sky, little where lamps burn indoors; works stay the clearest. */
 const UNDER_THE_SKY = { place: thinned(DUSK, 0.66), people: thinned(DUSK, 0.3) };
 const INDOORS = { place: multiplied(thinned(DUSK, 0.34), LAMPLIT), people: thinned(DUSK, 0.12) };
+/** Where the light is down all day the evening changes little. */
+const IN_THE_DARK = { place: thinned(DUSK, 0.2), people: thinned(DUSK, 0.06) };
 const WORKS = thinned(DUSK, 0.06);
 /** Outside a lit building it is darker than under the open sky. */
 const AROUND = 0x5a659c;
@@ -56,7 +58,7 @@ export function toneOf(mood: string, evening: boolean): Tone {
   const people = dim === undefined ? WHITE : thinned(dim, 0.45);
   const burning = dim === undefined ? 0 : 0.7;
   if (!evening) return { place, people, works: WHITE, surround, around, lamps: burning, spots: dim !== undefined, sun: dim === undefined && !open };
-  const dusk = open ? UNDER_THE_SKY : INDOORS;
+  const dusk = open ? UNDER_THE_SKY : dim === undefined ? INDOORS : IN_THE_DARK;
   return {
     place: multiplied(place, dusk.place),
     people: multiplied(people, dusk.people),
