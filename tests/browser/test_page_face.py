@@ -89,6 +89,84 @@ def _visit(guest: Guest) -> list[str]:
     return [heard(head, "hall-head"), heard(_part(page, "works"), "hall-works"), *serious(page)]
 
 
+def _enter_by_keys(page: Page, name: str, most: int = 200) -> None:
+    tab_to(page, name, most)
+    page.keyboard.press("Enter")
+
+
+def _talk(guest: Guest, drawn: Guest) -> list[str]:
+    """A line to everybody, a hand, a gesture, a new look, somebody followed and found: the other sees it drawn."""
+    page = guest.page
+    tab_to(page, "^보낼 메시지", 200)
+    page.keyboard.type("화면 없이도 안녕하세요")
+    page.keyboard.press("Enter")
+    expect(drawn.page.locator("madang-hud")).to_contain_text("화면 없이도 안녕하세요", timeout=PATIENCE_MS)
+    line = _part(page, "talk").locator("li").last
+    expect(line).to_contain_text("화면 없이도 안녕하세요")
+    mine = line.locator("strong").inner_text()
+    found = [heard(line, "plaza-line", me=mine), heard(_part(page, "talk").locator("form"), "plaza-say")]
+    _enter_by_keys(page, "^손들기$")
+    _told(page, "손을 들었습니다")
+    other = _name(drawn)
+    _enter_by_keys(page, f"^더 보기: {other}")
+    _enter_by_keys(page, f"^어디 있는지: {other}")
+    _told(page, other)
+    _enter_by_keys(page, f"^따라가기: {other}")
+    _told(page, "따라가는 중")
+    _enter_by_keys(page, "^따라가기 멈춤")
+    _enter_by_keys(page, "^꾸미기$")
+    _enter_by_keys(page, "^이 모습으로")
+    _told(page, "새 모습으로")
+    return [*found, *serious(page)]
+
+
+def _quiz(guest: Guest, host: Page) -> list[str]:
+    """A round that the host asks, answered by keyboard; ended at once, so that nobody after meets it."""
+    page = guest.page
+    host.goto(f"{guest.base}/dasi/console/quiz/")
+    host.get_by_label("답하는 시간").fill("60")
+    host.get_by_role("button", name="퀴즈 마당 열고 모두 부르기").click()
+    expect(_part(page, "quiz")).to_be_visible(timeout=PATIENCE_MS)
+    host.get_by_role("button", name="첫 문제 내기").click()
+    answers = _part(page, "quiz").get_by_role("group")
+    expect(answers.locator("[aria-disabled]")).to_have_count(0, timeout=PATIENCE_MS)
+    expect(answers).to_be_visible(timeout=PATIENCE_MS)
+    _enter_by_keys(page, "^O 맞다")
+    _told(page, "답했습니다")
+    question = page.locator(".face__question").inner_text()
+    found = [heard(_part(page, "quiz"), "plaza-quiz", question=question), *serious(page)]
+    host.get_by_role("button", name="지금 게임 끝내기").click()
+    expect(_part(page, "quiz")).to_contain_text("퀴즈가 끝났습니다", timeout=PATIENCE_MS)
+    return found
+
+
+def _pages(guest: Guest) -> list[str]:
+    """A question and a cheer: pages beside the world, and back."""
+    page, keys = guest.page, guest.page.keyboard
+    _enter_by_keys(page, "^질문하기")
+    page.wait_for_url(re.compile("/questions/"))
+    tab_to(page, "^질문 내용")
+    keys.type("혼자서도 다시 시작할 수 있나요?")
+    found = [heard(page.locator("main form").first, "questions-ask"), *serious(page)]
+    _enter_by_keys(page, "^질문하기$")
+    expect(page.get_by_text("혼자서도 다시 시작할 수 있나요?").first).to_be_visible()
+    page.goto(f"{guest.base}/dasi/world/page/")
+    _here(page, "마당")
+    # The link beside the world, not the board in the yard, which opens a tab of its own.
+    _enter_by_keys(page, "^응원날개$")
+    page.wait_for_url(re.compile("/wings/$"))
+    _enter_by_keys(page, "^응원날개 남기기")
+    page.wait_for_url(re.compile("/wings/leave/"))
+    tab_to(page, "^응원의 말")
+    keys.type("다시 해 봐요")
+    found += [heard(page.locator("main form").first, "wings-leave"), *serious(page)]
+    _enter_by_keys(page, "^날개벽에 걸기")
+    expect(page.get_by_text("다시 해 봐요").first).to_be_visible()
+    page.goto(f"{guest.base}/dasi/world/page/")
+    _here(page, "마당")
+    return found
+
+
 def test_the_whole_visit_by_keyboard_on_a_page_among_those_who_see_it_drawn(
     browser: Browser, served: Served, screens: Path
 ) -> None:
@@ -104,6 +182,12 @@ def test_the_whole_visit_by_keyboard_on_a_page_among_those_who_see_it_drawn(
     tab_to(page, "^바로 가기: 마당", 200)
     page.keyboard.press("Enter")
     _here(page, "마당")
+    host = browser.new_context(locale="ko-KR").new_page()
+    host.goto(f"{served.url}/")
+    host.get_by_role("button", name="진행자 콘솔").click()
+    found = _talk(guest, drawn) + _quiz(guest, host) + _pages(guest)
+    assert [one for one in found if one] == []
+    host.context.close()
     # Whoever sees it drawn sees them come, and go.
     total = drawn.page.locator("madang-hud header button").nth(1)
     expect(total).to_contain_text("2 people", timeout=PATIENCE_MS)
