@@ -25,6 +25,7 @@ PAGES = (
     "/dasi/halls/comic/",
     "/dasi/works/jar-keeps-it-safe/",
     "/dasi/projector/",
+    "/dasi/quiz/alone/?n=1&side=x",
     "/dasi/nowhere/",
     "/kit/",
 )
