@@ -89,6 +89,10 @@ def test_the_phone_leads_to_the_quiz_and_says_how_it_stands(expo: Expo, visitor:
     tile = browser.get(f"/{expo.slug}/hall-phone/quiz/", headers={"accept-language": "ko"}).content.decode()
     assert "ways__way--first" in tile
     assert "퀴즈가 열렸습니다" in tile
+    quiz.end_game(expo_id=expo.id, actor=SYSTEM)
+    over = browser.get(f"/{expo.slug}/hall-phone/quiz/", headers={"accept-language": "ko"}).content.decode()
+    assert "ways__way--first" not in over
+    assert "퀴즈를 마쳤습니다" in over
 
 
 def test_who_walks_in_from_the_hall_has_a_ticket_that_says_so(expo: Expo, visitor: Make, holding: Hold) -> None:
