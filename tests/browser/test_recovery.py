@@ -8,7 +8,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.guest import PATIENCE_MS, Guest
 from tests.served import Served
@@ -26,9 +26,26 @@ def _becomes(guest: Guest, state: str) -> None:
     expect(guest.page.locator("#world")).to_have_attribute("data-state", re.compile(state), timeout=PATIENCE_MS)
 
 
-def test_both_come_back_by_themselves_after_kill_9_of_the_world_and_of_everything(
+def _screen_in_the_hall(host: Guest) -> Page:
+    """The projector, sent to the cheering wings by the console."""
+    host.arrive()
+    host.page.get_by_role("button", name=host.word("console")).click()
+    host.page.locator("button[name=scene][value=wings]").click()
+    host.page.goto(f"{host.base}/dasi/projector/")
+    return host.page
+
+
+def _shows(screen: Page, *, lost: bool) -> None:
+    """The scene stays, whether anybody answers or not."""
+    expect(screen.locator("#lost")).to_be_visible(visible=lost, timeout=PATIENCE_MS)
+    expect(screen.locator("[data-scene]")).to_have_attribute("data-scene", "wings")
+
+
+def test_all_come_back_by_themselves_after_kill_9_of_the_world_and_of_everything(
     browser: Browser, served: Served, screens: Path
 ) -> None:
+    host = Guest(browser, served.url, screens, "ko")
+    screen = _screen_in_the_hall(host)
     maru, sol = Guest(browser, served.url, screens, "ko"), Guest(browser, served.url, screens, "en", phone=True)
     for guest in (maru, sol):
         _come_in(guest)
@@ -46,6 +63,8 @@ def test_both_come_back_by_themselves_after_kill_9_of_the_world_and_of_everythin
     served.kill_all()
     for guest in (maru, sol):
         _becomes(guest, "reconnecting|lost")
+    _shows(screen, lost=True)
+    host.shot("14-projector")
     maru.shot("14-reconnecting")
     sol.shot("14-reconnecting")
     served.start()
@@ -53,7 +72,8 @@ def test_both_come_back_by_themselves_after_kill_9_of_the_world_and_of_everythin
         guest.here()
     maru.is_in("photo")
     sol.is_in("plaza")
-    for guest in (maru, sol):
+    _shows(screen, lost=False)
+    for guest in (host, maru, sol):
         guest.leave()
 
 
