@@ -298,6 +298,7 @@ def test_staff_sees_gated_halls_and_is_counted_apart(host: Client, expo: Expo, p
 def test_the_organiser_hangs_a_hall_anew_from_the_console(host: Client, expo: Expo, photo_hall: Hall, add: Add) -> None:
     add(photo_hall, "bridge")
 
+    assert 'action="/test-expo/console/halls/photo/rehang/"' in page(host, "/test-expo/console/halls/")
     response = host.post("/test-expo/console/halls/photo/rehang/")
 
     assert response.status_code == 302

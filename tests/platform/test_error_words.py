@@ -33,7 +33,7 @@ def test_every_code_has_words() -> None:
 @pytest.mark.parametrize("code", sorted(described()))
 def test_words_are_korean_and_english(code: str) -> None:
     error_type = _codes().get(code, MadangError)
-    error = error_type(field="name", why="empty", most=20, seconds=30, mode="online", version=1)
+    error = error_type(field="name", why="empty", most=20, seconds=30, mode="online", version=1, works=3)
     with translation.override("ko"):
         korean = tell(error)
     with translation.override("en"):

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from madang.platform.clock import now
 from madang.site.permissions import Desk
 
-Here = Literal["run", "cues", "programme", "bank", "people", "map", "halls", "expo", "team", "talk", "log"]
+Here = Literal["run", "cues", "programme", "bank", "people", "map", "halls", "expo", "team", "talk", "outcome", "log"]
 # Who sees which: the rest is for everybody at the console.
 _ORGANISERS: frozenset[Here] = frozenset({"programme", "bank", "expo", "team"})
 _RUNNERS: frozenset[Here] = frozenset({"log"})
@@ -51,6 +51,7 @@ def _tabs(desk: Desk, here: Here) -> list[Tab]:
         ("talk", _("Rules of talk"), "message-circle", "site:console-words"),
         ("expo", _("The expo"), "settings", "site:console-expo"),
         ("team", _("Team"), "users", "site:console-team"),
+        ("outcome", _("Outcome"), "file-text", "outcomes:outcome"),
         ("log", _("What was done"), "scroll-text", "site:console-log"),
     ]
     hidden = (frozenset() if desk.may_curate else _ORGANISERS) | (frozenset() if desk.may_run else _RUNNERS)
