@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Error as PlaywrightError
 
 Language = Literal["ko", "en"]
 PATIENCE_MS = 60_000
@@ -84,8 +85,13 @@ class Guest:
         return WORDS[name][self.language]
 
     def shot(self, name: str) -> None:
+        """A picture for people to look at; where the browser, short of everything, takes none, a second try does."""
         kind = "phone" if self.phone else "desktop"
-        self.page.screenshot(path=str(self.screens / f"{name}-{kind}-{self.language}.png"))
+        path = str(self.screens / f"{name}-{kind}-{self.language}.png")
+        try:
+            self.page.screenshot(path=path)
+        except PlaywrightError:
+            self.page.screenshot(path=path)
 
     # The way in.
 

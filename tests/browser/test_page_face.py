@@ -129,10 +129,11 @@ def _quiz(guest: Guest, host: Page) -> list[str]:
     expect(_part(page, "quiz")).to_be_visible(timeout=PATIENCE_MS)
     host.get_by_role("button", name="첫 문제 내기").click()
     answers = _part(page, "quiz").get_by_role("group")
-    expect(answers.locator("[aria-disabled]")).to_have_count(0, timeout=PATIENCE_MS)
     expect(answers).to_be_visible(timeout=PATIENCE_MS)
+    # It is read before it is answered.
+    expect(answers.locator("[aria-disabled]")).to_have_count(0, timeout=PATIENCE_MS)
     _enter_by_keys(page, "^O 맞다")
-    _told(page, "답했습니다")
+    _told(page, "답이 확인되었습니다: O 맞다")
     question = page.locator(".face__question").inner_text()
     found = [heard(_part(page, "quiz"), "plaza-quiz", question=question), *serious(page)]
     host.get_by_role("button", name="지금 게임 끝내기").click()

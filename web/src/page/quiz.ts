@@ -47,14 +47,21 @@ function sides(face: Face, game: Game, now: number): TemplateResult {
           type="button"
           aria-pressed=${mine === side ? "true" : "false"}
           aria-disabled=${closed ? "true" : nothing}
-          @click=${() => { if (!closed) void answer(face, side); }}
+          @click=${() => {
+            if (!closed) void answer(face, side);
+            else if (reading) face.tell(opensIn(seconds));
+          }}
         >${sideWords(side)}</button>`,
       )}
     </div>
     <p class="soft">
-      ${reading ? tn("Answers open in {count} second.", "Answers open in {count} seconds.", seconds) : tn("{count} second left.", "{count} seconds left.", seconds)}
+      ${reading ? opensIn(seconds) : tn("{count} second left.", "{count} seconds left.", seconds)}
       ${tn("{count} person has answered.", "{count} people have answered.", game.told.answered)}
     </p>`;
+}
+
+function opensIn(seconds: number): string {
+  return tn("Answers open in {count} second.", "Answers open in {count} seconds.", seconds);
 }
 
 function revealed({ told }: Game): TemplateResult {
