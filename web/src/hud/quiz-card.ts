@@ -7,7 +7,7 @@ import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
 import { refusalWords } from "#/kit/refusals";
 import { type Intents, Refusal } from "#/model/intents";
-import { type Game, mayAnswer, mySide, phaseAt, type Side, SIDES, timeLeft } from "#/model/quiz";
+import { type Game, isNews, mayAnswer, mySide, phaseAt, type Side, SIDES, timeLeft } from "#/model/quiz";
 import type { World } from "#/model/world";
 import type { Quiz } from "#/wire/messages";
 
@@ -85,7 +85,7 @@ export class QuizCard extends LitElement {
 
   private get game(): Game | null {
     const game = this.world.quiz;
-    return game && game.told.phase !== "none" ? game : null;
+    return game && isNews(game) ? game : null;
   }
 
   /** Whoever is out is told so, and why, also where they answered from elsewhere. */
@@ -213,6 +213,7 @@ export class QuizCard extends LitElement {
   private mine(game: Game, phase: Quiz["phase"]): TemplateResult {
     const side = mySide(game);
     const standing = standingWords(game);
+    if (phase === "over" && !game.mine) return html``;
     if (phase === "over" || (side === null && this.sending === null)) return html`<span>${standing}</span>`;
     if (this.sending !== null) return html`<span>${t("Being confirmed …")}</span>`;
     return html`<span class="sure">${icon("check")}${side === "o" ? t("Your answer: O") : t("Your answer: X")}</span>

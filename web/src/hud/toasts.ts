@@ -29,6 +29,12 @@ export class Toasts extends LitElement {
         color: var(--on-indigo);
         box-shadow: var(--shadow);
       }
+      /* Beside what stands in the middle, not over it. */
+      @media (width >= 720px) {
+        p {
+          max-inline-size: max(16rem, min(32rem, calc(50vw - 372px)));
+        }
+      }
     `,
   ];
 

@@ -12,12 +12,20 @@ export interface Game {
   readonly mine: QuizMine | null;
   /** How far the server's clock is ahead of this machine's, in milliseconds. */
   readonly ahead: number;
+  /** Whether it was still being played when it was first told here: its end is news only then. */
+  readonly followed: boolean;
 }
 
 /** The game after it was told anew; of one's own part, what belongs to another game is forgotten. */
 export function gameTold(before: Game | null, told: Quiz, now: number): Game {
   const mine = before?.mine?.game === told.game ? before.mine : null;
-  return { told, mine, ahead: told.now - now };
+  const followed = told.phase !== "over" || (before?.told.game === told.game && before.followed);
+  return { told, mine, ahead: told.now - now, followed };
+}
+
+/** Whether there is something to tell: an end only to those who followed the game, or have won it. */
+export function isNews({ told, mine, followed }: Game): boolean {
+  return told.phase !== "none" && (told.phase !== "over" || followed || mine?.standing === "won");
 }
 
 /** Where the game stands at this moment: the clock alone turns reading into answering, and ends it. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { spoken, say, t, tn } from "#/i18n/i18n";
 import { refusalWords } from "#/kit/refusals";
 import { Refusal } from "#/model/intents";
-import { type Game, mayAnswer, mySide, phaseAt, type Side, SIDES, timeLeft } from "#/model/quiz";
+import { type Game, isNews, mayAnswer, mySide, phaseAt, type Side, SIDES, timeLeft } from "#/model/quiz";
 import { act, type Face, type Part } from "#/page/rows";
 import { sideWords, standingWords } from "#/page/quiz-words";
 
@@ -106,6 +106,7 @@ export class QuizTeller {
     const key = `${game.told.game} ${game.told.round} ${phase}`;
     if (key === this.#last) return null;
     this.#last = key;
+    if (!isNews(game)) return null;
     return told(game, phase, now);
   }
 }

@@ -156,3 +156,13 @@ test("the reveal tells the side, why, and from where; the end its winners", asyn
   await element.updateComplete;
   expect(element.shadowRoot?.querySelector("section")).toBeNull();
 });
+
+test("a game that was over before one came is no news, but to who has won it", async () => {
+  const world = worldWith([], { slug: "photo", kind: "hall" });
+  world.quizTold(told({ phase: "over" }), Date.now());
+  const element = await card(world);
+  expect(words(element)).toBe("");
+  world.quizMine({ t: "quizmine", game: "g", round: "r", side: "o", standing: "won" });
+  await element.updateComplete;
+  expect(words(element)).toContain("You have won");
+});

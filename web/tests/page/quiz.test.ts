@@ -34,7 +34,12 @@ describe("what is told of the quiz", () => {
   });
 
   it("is who has won, or that nobody is left", () => {
-    expect(new QuizTeller().due(game({ phase: "over", winners: ["Minji", "Sol"] }), 0)).toBe("The quiz is over. Winners: Minji, Sol.");
-    expect(new QuizTeller().due(game({ phase: "over" }), 0)).toContain("Nobody is left");
+    const ended = (winners: string[]): Game => gameTold(game({}), { ...ASKED, phase: "over", winners }, 0);
+    expect(new QuizTeller().due(ended(["Minji", "Sol"]), 0)).toBe("The quiz is over. Winners: Minji, Sol.");
+    expect(new QuizTeller().due(ended([]), 0)).toContain("Nobody is left");
+  });
+
+  it("is nothing of a game that was over before one came", () => {
+    expect(new QuizTeller().due(game({ phase: "over" }), 0)).toBeNull();
   });
 });
