@@ -50,3 +50,28 @@ def test_a_failure_is_told_to_all_and_not_kept() -> None:
 
     asyncio.run(scene())
     assert tries == ["map", "map"]
+
+
+def test_an_older_answer_that_comes_late_does_not_replace_a_newer_one() -> None:
+    gates = [asyncio.Event(), asyncio.Event()]
+    asked: list[str] = []
+
+    async def ask(key: str) -> int:
+        nth = len(asked)
+        asked.append(key)
+        await gates[nth].wait()
+        return nth
+
+    async def scene() -> None:
+        once = Once(ask)
+        first = asyncio.ensure_future(once.get("map"))
+        await asyncio.sleep(0)
+        hung = asyncio.ensure_future(once.renew("map"))
+        await asyncio.sleep(0)
+        gates[1].set()
+        assert await hung == 1
+        gates[0].set()
+        assert await first == 1
+        assert await once.get("map") == 1
+
+    asyncio.run(scene())

@@ -25,15 +25,20 @@ class Unheard:
     """`now` counts seconds; a tick is a tenth of one."""
 
     def __init__(
-        self, *plans: SpacePlan, families: Sequence[MakeFamily] = (), greetings: Sequence[Greeting] = ()
+        self,
+        *plans: SpacePlan,
+        families: Sequence[MakeFamily] = (),
+        greetings: Sequence[Greeting] = (),
+        channel_size: int = 1_000,
     ) -> None:
         self.now = 0.0
         self.ticks = 0
         self.admissions = Admissions()
         self.ledger = Ledger(self.admissions)
+        self.maps = Maps({one.slug: one for one in plans})
         ports = Ports(
             self.admissions,
-            Maps({one.slug: one for one in plans}),
+            self.maps,
             self.ledger,
             LocalBus[Heard](),
             Clocks(now=lambda: NOON, monotonic=lambda: self.now),
@@ -42,7 +47,7 @@ class Unheard:
             families,
             greetings,
         )
-        self.world = World(ports, secret=SECRET)
+        self.world = World(ports, secret=SECRET, channel_size=channel_size)
 
     def ticket(self, who: ParticipantId, number: UUID | None = None) -> str:
         return tickets.mint(SECRET, who, EXPO, 1, number or uuid4(), NOON)
@@ -50,7 +55,7 @@ class Unheard:
     def tick(self) -> None:
         self.ticks += 1
         self.now += 0.1
-        for slot in range(SLOTS):
-            self.world.beat(slot, self.ticks, 2)
         if self.ticks % 10 == 0:
             self.world.each_second()
+        for slot in range(SLOTS):
+            self.world.beat(slot, self.ticks, 2)

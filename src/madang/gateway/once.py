@@ -17,6 +17,7 @@ class Once(Generic[Key, Result]):
         self._ask = ask
         self._known: dict[Key, Result] = {}
         self._asking: dict[Key, asyncio.Future[Result]] = {}
+        self._turns: dict[Key, int] = {}
 
     async def get(self, key: Key) -> Result:
         """Raises: whatever asking raises, to all who wait."""
@@ -29,6 +30,9 @@ class Once(Generic[Key, Result]):
         return await asyncio.shield(self._asking[key])
 
     async def renew(self, key: Key) -> Result:
-        """Asks again, whatever was known."""
-        self._known[key] = await self._ask(key)
-        return self._known[key]
+        """Asks again, whatever was known. An answer that comes after that to a later question is not kept."""
+        turn = self._turns[key] = self._turns.get(key, 0) + 1
+        answer = await self._ask(key)
+        if self._turns[key] == turn:
+            self._known[key] = answer
+        return self._known.get(key, answer)

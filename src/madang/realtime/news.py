@@ -31,14 +31,14 @@ class News:
 
     def went(self, n: int, cell: int) -> None:
         for receiving in self._blocks[cell]:
-            self.vanish[receiving].append(n)
+            self._take_away(n, receiving)
 
     def crossed(self, avatar: Avatar, was: int, now: int) -> None:
         """New to the cells that see only where it is, gone for those that saw only where it was."""
         for receiving in self._blocks[now] - self._blocks[was]:
             self.appear[receiving].append(avatar)
         for receiving in self._blocks[was] - self._blocks[now]:
-            self.vanish[receiving].append(avatar.n)
+            self._take_away(avatar.n, receiving)
 
     def near(self, told: Told, cell: int) -> None:
         """For those who see this cell."""
@@ -47,6 +47,13 @@ class News:
 
     def to_all(self, messages: Iterable[Told]) -> None:
         self._all.extend(messages)
+
+    def _take_away(self, n: int, receiving: int) -> None:
+        """Also what was told of them in this very tick, for who went comes before who came."""
+        come = self.appear.get(receiving)
+        if come:
+            come[:] = [avatar for avatar in come if avatar.n != n]
+        self.vanish[receiving].append(n)
 
     def of_cell(self, cell: int, tick: int) -> list[Item]:
         """Who went comes first, for their numbers may be somebody else's now."""

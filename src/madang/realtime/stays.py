@@ -72,7 +72,11 @@ class Stays:
         if other is not None and other is not connection:
             other.holder = None
             other.close(Closing.ELSEWHERE, "entered in another window")
-        session.visitor = replace(visitor, place=None)
+        known, session.visitor = session.visitor, replace(visitor, place=None)
+        if (standing := stay.standing()) and known != session.visitor:
+            # Those who see them still have the name and look of before; word of the change may come later.
+            room, avatar = standing
+            room.show(avatar)
         session.come_back(now)
         connection.holder = stay
         return stay
