@@ -6,8 +6,8 @@ import pytest
 from django.db import transaction
 
 from madang.exhibits.services import hang_plaza
-from madang.expos import queries, services
-from madang.expos.types import Expo, Hall
+from madang.expos import arranging, grounds, queries, services
+from madang.expos.types import Expo, Hall, HallTold
 from madang.flows.dispatch import dispatch_once
 from madang.kernel.text import Text
 from madang.platform.events import log_of, record
@@ -61,6 +61,24 @@ def test_a_new_hall_gets_its_door_in_the_plaza(expo: Expo, photo_hall: Hall) -> 
     assert after.map_hash != before.map_hash
     assert "garden" in queries.space_map(expo_id=expo.id, space_id=after.id)
     assert photo_hall.slug in queries.space_map(expo_id=expo.id, space_id=after.id)
+
+
+def test_stage_and_garden_get_their_doors_too_and_keep_their_names_from_halls(expo: Expo, photo_hall: Hall) -> None:
+    hang_plaza(expo_id=expo.id)
+    grounds.lay_stage(expo_id=expo.id, actor=SYSTEM)
+    grounds.lay_garden(expo_id=expo.id, actor=SYSTEM)
+    while dispatch_once().acted:
+        pass
+    plaza = queries.space_by_slug(expo_id=expo.id, slug="plaza")
+    text = queries.space_map(expo_id=expo.id, space_id=plaza.id)
+    ways = [text.index(f'"{slug}#default"') for slug in (photo_hall.slug, "stage", "garden")]
+    assert ways == sorted(ways), "the halls first"
+    told = HallTold(title=Text(ko="뜰", en="Garden"), summary=Text(), mood="garden", gate="public")
+    hall = queries.hall(expo_id=expo.id, hall_id=arranging.add_hall(expo_id=expo.id, told=told, actor=SYSTEM))
+    assert hall.slug == "garden-2"
+    spaces = {space.slug: (space.kind, space.mood, space.gate) for space in queries.spaces(expo_id=expo.id)}
+    assert spaces["stage"] == ("stage", "stage", "registered")
+    assert spaces["garden"] == ("garden", "garden", "registered")
 
 
 def test_the_same_map_again_is_not_told(expo: Expo, photo_hall: Hall) -> None:

@@ -64,7 +64,10 @@ def test_six_fields_make_an_expo_that_can_be_registered_for_and_walked(founder: 
     assert "첫 박람회 만들기" in founder.get("/console/", headers=KOREAN).content.decode()
     slug = made(founder)
     expo = expos.expo_by_slug(slug)
-    assert {space.slug for space in expos.spaces(expo_id=expo.id)} == {"plaza", "arena", "photo", "comic", "stories"}
+    assert {space.slug for space in expos.spaces(expo_id=expo.id)} == {
+        *("plaza", "stage", "arena", "garden"),
+        *("photo", "comic", "stories"),
+    }
     assert len(programme.cue_sheet(expo.id).cues) == 8
     assert not programme.programme(expo.id).parts
 

@@ -8,35 +8,37 @@ from typing import Any
 
 import pytest
 
-from madang.kernel.text import Text
 from madang.world.maps.garden import POND, garden
 from madang.world.maps.ground import Ground, ground_of
 from madang.world.maps.stage import CURTAIN, FLOOR_TOP, STAGE_EDGE, WIDTH, stage
 from madang.world.maps.tiled import parse
 
-TITLE, PLAZA = Text(ko="무대", en="Stage"), Text(ko="마당", en="Plaza")
-Draw = Callable[..., dict[str, Any]]
+Draw = Callable[[], dict[str, Any]]
+
+
+def on_stage() -> dict[str, Any]:
+    return stage(programme_page="../programme/", questions_page="../questions/")
 
 
 def _reached(ground: Ground, x: float, y: float) -> bool:
     return (math.floor(x * 2), math.floor(y * 2)) in ground.grid.reached_from(ground.start())
 
 
-@pytest.mark.parametrize("draw", [stage, garden])
+@pytest.mark.parametrize("draw", [on_stage, garden])
 def test_one_comes_in_and_gets_out_again(draw: Draw) -> None:
-    read = parse(draw(title=TITLE, plaza=PLAZA))
+    read = parse(draw())
     ground = ground_of(read)
     (way,) = ground.exits
     assert read.notes == []
     assert way.space == "plaza"
     assert _reached(ground, way.area.centre.x, way.area.centre.y)
     assert ground.exit_at(ground.start().x, ground.start().y) is None, "who comes in must not go back at once"
-    assert draw(title=TITLE, plaza=PLAZA) == draw(title=TITLE, plaza=PLAZA)
+    assert draw() == draw()
 
 
-@pytest.mark.parametrize("draw", [stage, garden])
+@pytest.mark.parametrize("draw", [on_stage, garden])
 def test_one_can_sit_on_every_bench(draw: Draw) -> None:
-    read = parse(draw(title=TITLE, plaza=PLAZA))
+    read = parse(draw())
     ground = ground_of(read)
     benches = [prop for prop in read.of_kind("prop") if prop.name == "bench"]
     assert benches
@@ -45,13 +47,27 @@ def test_one_can_sit_on_every_bench(draw: Draw) -> None:
 
 
 def test_one_can_step_onto_the_stage_but_not_behind_the_curtain() -> None:
-    ground = ground_of(parse(stage(title=TITLE, plaza=PLAZA)))
+    ground = ground_of(parse(on_stage()))
     assert _reached(ground, WIDTH / 2 + 3, STAGE_EDGE - 0.5)
     assert not any(_reached(ground, x, FLOOR_TOP - 1) for x in range(*CURTAIN))
 
 
+def test_the_screen_and_the_boards_are_seen_and_read_from_the_floor() -> None:
+    read = parse(on_stage())
+    ground = ground_of(read)
+    (screen,) = [sign for sign in read.of_kind("sign") if sign.properties["look"] == "screen"]
+    assert (screen.name, screen.area.centre.x) == ("programme", ground.start().x)
+    boards = {sign.name: sign for sign in read.of_kind("sign") if "openWebsite" in sign.properties}
+    assert {name: sign.properties["openWebsite"] for name, sign in boards.items()} == {
+        "programme": "../programme/",
+        "questions": "../questions/",
+    }
+    for sign in boards.values():
+        assert _reached(ground, sign.area.centre.x, sign.area.bottom + 1.1)
+
+
 def test_nobody_walks_on_water() -> None:
-    ground = ground_of(parse(garden(title=TITLE, plaza=PLAZA)))
+    ground = ground_of(parse(garden()))
     x, y, wide, high = POND
     assert not any(_reached(ground, at + 0.5, y + high / 2) for at in range(x, x + wide))
     around = [(x - 1.5, y), (x + wide + 1.5, y), (x + 2, y - 1.5), (x + 2, y + high + 1.5)]
@@ -59,4 +75,4 @@ def test_nobody_walks_on_water() -> None:
 
 
 def test_the_garden_has_nothing_to_read() -> None:
-    assert list(parse(garden(title=TITLE, plaza=PLAZA)).of_kind("sign")) == []
+    assert list(parse(garden()).of_kind("sign")) == []

@@ -14,6 +14,7 @@ from madang.demo.quiz import prepare_quiz
 from madang.exhibits import queries as exhibit_queries
 from madang.exhibits import services as exhibits
 from madang.exhibits.types import NewWork
+from madang.expos import grounds
 from madang.expos import queries as expo_queries
 from madang.expos import services as expo_services
 from madang.expos.types import Gate, Mood
@@ -57,6 +58,8 @@ def seed() -> None:
     for _entry, hall_id in halls:
         exhibits.hang_hall(expo_id=expo_id, hall_id=hall_id, actor=SYSTEM)
     prepare_quiz(expo_id)
+    grounds.lay_stage(expo_id=expo_id, actor=SYSTEM)
+    grounds.lay_garden(expo_id=expo_id, actor=SYSTEM)
     leave_cheers(expo_queries.expo(expo_id))
     lay_programme(expo_queries.expo(expo_id), now())
     close_last_edition(expo_queries.expo(expo_id), user_id)

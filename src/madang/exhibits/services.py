@@ -10,6 +10,7 @@ from madang.expos import arranging, permissions
 from madang.expos import queries as expos
 from madang.expos import services as expo_services
 from madang.expos.errors import HallNotEmptyError
+from madang.expos.types import GROUNDS
 from madang.kernel.errors import BadInputError, NotFoundError
 from madang.kernel.ids import ExpoId, HallId, SpaceId, WorkId
 from madang.participants.errors import NeedsPassError
@@ -119,14 +120,16 @@ def pin_work(*, expo_id: ExpoId, work_id: WorkId, pinned: bool, actor: Actor = S
 
 
 def hang_plaza(*, expo_id: ExpoId, actor: Actor = SYSTEM) -> SpaceId:
-    """Makes the plaza's map anew: a door for every hall and for the arena, a banner for every institution.
+    """Makes the plaza's map anew: a door for every hall, for stage, arena and garden where the expo has them, a banner
+    for every institution.
 
     Raises: NotFoundError.
     """
     expo = expos.expo(expo_id)
     doors = [Door(space=hall.slug, title=hall.title) for hall in expos.halls(expo_id=expo_id)]
-    arenas = [space for space in expos.spaces(expo_id=expo_id) if space.kind == "arena"]
-    doors += [Door(space=arena.slug, title=arena.title) for arena in arenas]
+    grounds = [space for space in expos.spaces(expo_id=expo_id) if space.kind in GROUNDS]
+    grounds.sort(key=lambda space: GROUNDS.index(space.kind))
+    doors += [Door(space=ground.slug, title=ground.title) for ground in grounds]
     # As seen from where the map is served, /{expo}/maps/.
     stands = [Stand(title=one.name, page=f"../institutions/{one.slug}/") for one in expos.institutions(expo_id=expo_id)]
     tiled = plaza(title=expo.title, doors=doors, stands=stands, wings_page="../wings/")

@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 
 from madang.expos import models, rules, services
-from madang.expos.types import ExpoTold, HallTold
+from madang.expos.types import GROUNDS, ExpoTold, HallTold
 from madang.kernel.errors import BadInputError, NotFoundError
 from madang.kernel.ids import ExpoId, HallId, InstitutionId
 from madang.kernel.text import Text
@@ -54,7 +54,7 @@ def add_hall(*, expo_id: ExpoId, told: HallTold, actor: Actor) -> HallId:
     with transaction.atomic():
         halls = models.Hall.objects.filter(expo_id=expo_id)
         spaces = models.Space.objects.filter(expo_id=expo_id)
-        taken = {*halls.values_list("slug", flat=True), *spaces.values_list("slug", flat=True), "plaza", "arena"}
+        taken = {*halls.values_list("slug", flat=True), *spaces.values_list("slug", flat=True), "plaza", *GROUNDS}
         return services.add_hall(
             expo_id=expo_id,
             slug=rules.free_name(rules.address_name(told.title, otherwise="hall"), taken),

@@ -26,6 +26,8 @@ from madang.expos.types import (
 from madang.kernel.errors import NotFoundError
 from madang.kernel.ids import ExpoId, HallId, InstitutionId, SpaceId, UserId
 from madang.kernel.text import Language, Text
+from madang.world.maps import arena, garden, stage
+from madang.world.maps.plaza import PLAZA
 
 Row = TypeVar("Row", bound=Model)
 # Fewer people than this leave no echo: nobody can be told from it.
@@ -33,8 +35,10 @@ ECHO_LEAST = 5
 ECHOES_MOST = 400
 # What a space that is no hall is called.
 _TITLES: Mapping[SpaceKind, Text] = {
-    "plaza": Text(ko="마당", en="Plaza"),
-    "arena": Text(ko="OX 퀴즈 마당", en="OX quiz arena"),
+    "plaza": PLAZA,
+    "stage": stage.TITLE,
+    "arena": arena.TITLE,
+    "garden": garden.TITLE,
 }
 
 
@@ -205,7 +209,7 @@ def _space(row: models.Space) -> Space:
         hall_id=HallId(hall.id) if hall else None,
         title=Text.from_json(hall.title) if hall else _TITLES[cast("SpaceKind", row.kind)],
         mood=cast("Mood", hall.mood if hall else row.kind),
-        # Plaza and arena are the online venue's floor: only registered people stand on it.
+        # Plaza, stage, arena and garden are the online venue's floor: only registered people stand on it.
         gate=cast("Gate", hall.gate) if hall else "registered",
         map_hash=row.map_hash,
     )

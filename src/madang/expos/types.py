@@ -13,13 +13,15 @@ from madang.kernel.text import Language, Text
 Gate = Literal["public", "registered"]
 Mood = Literal["plaza", "photo", "comic", "stories", "arena", "stage", "garden"]
 Door = Literal["open", "early", "over", "shut", "stopped"]
-SpaceKind = Literal["plaza", "hall", "arena"]
+SpaceKind = Literal["plaza", "hall", "stage", "arena", "garden"]
+# Spaces of an expo that are no halls, in the order of their doors in the plaza.
+GROUNDS: tuple[SpaceKind, ...] = ("stage", "arena", "garden")
 RoleName = Literal["organiser", "staff", "host", "institution"]
 
 # What one person may be, from the most to the least; an institution's desk is given with its institution.
 TEAM_ROLES: tuple[RoleName, ...] = ("organiser", "host", "staff")
 GATES: tuple[Gate, ...] = ("public", "registered")
-# What a hall may look like; plaza, arena and stage are spaces of their own.
+# What a hall may look like; plaza, stage and arena are spaces of their own, and the garden may be either.
 HALL_MOODS: tuple[Mood, ...] = ("photo", "comic", "stories", "garden")
 # Who may see the console and the outcome page; an institution has a desk of its own.
 CONSOLE_ROLES: frozenset[RoleName] = frozenset({"organiser", "staff", "host"})

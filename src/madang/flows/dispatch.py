@@ -31,7 +31,7 @@ REACTIONS: Mapping[str, Sequence[Reaction]] = {
     "institution.added": (plaza.lay_anew,),
     "institution.changed": (plaza.lay_anew,),
     "institution.removed": (plaza.lay_anew,),
-    "space.hung": (plaza.open_arena,),
+    "space.hung": (plaza.open_ground,),
 }
 CONSUMER = "worker"
 POLL_S = 0.1

@@ -12,15 +12,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from madang.kernel.errors import NotFoundError
-from madang.kernel.text import Text
 from madang.platform.conf import conf
 from madang.platform.samples import Sample
+from madang.world.maps.arena import TITLE as ARENA
 from madang.world.maps.arena import arena
+from madang.world.maps.garden import TITLE as GARDEN
 from madang.world.maps.garden import garden
-from madang.world.maps.plaza import Door, plaza
+from madang.world.maps.plaza import PLAZA, Door, plaza
+from madang.world.maps.stage import TITLE as STAGE
 from madang.world.maps.stage import stage
-
-PLAZA = Text(ko="마당", en="Plaza")
 
 
 @require_safe
@@ -72,16 +72,11 @@ def _door(look: str, icon: str, *, url: str = "", post_url: str = "") -> dict[st
 
 def _maps() -> list[dict[str, Any]]:
     """The places that have maps of their own, as the client draws them; halls hang from their works."""
-    on_stage, in_garden, ox = (
-        Text(ko="무대", en="Stage"),
-        Text(ko="정원", en="Garden"),
-        Text(ko="OX 퀴즈", en="OX quiz"),
-    )
-    doors = [Door("stage", on_stage), Door("arena", ox), Door("garden", in_garden)]
+    doors = [Door("stage", STAGE), Door("arena", ARENA), Door("garden", GARDEN)]
     drawn = (
         ("plaza", PLAZA, plaza(title=PLAZA, doors=doors)),
-        ("arena", ox, arena(quiz_page="/")),
-        ("stage", on_stage, stage(title=on_stage, plaza=PLAZA)),
-        ("garden", in_garden, garden(title=in_garden, plaza=PLAZA)),
+        ("arena", ARENA, arena(quiz_page="/")),
+        ("stage", STAGE, stage(programme_page="/", questions_page="/")),
+        ("garden", GARDEN, garden()),
     )
     return [{"mood": mood, "title": title.to_json(), "map": tiled} for mood, title, tiled in drawn]

@@ -1,4 +1,4 @@
-"""An expo from nothing: its halls, its yard, its arena and its first organiser, all of it or nothing."""
+"""An expo from nothing: halls, yard, stage, arena, garden and its first organiser, all of it or nothing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, cast
 from django.db import transaction
 
 from madang.exhibits import services as exhibits
-from madang.expos import rules, services
+from madang.expos import grounds, rules, services
 from madang.expos.types import ExpoTold, Gate, Mood
 from madang.kernel.ids import ExpoId, UserId
 from madang.kernel.text import Text
@@ -38,6 +38,8 @@ def found_expo(
         services.grant(expo_id=expo_id, user_id=organiser, name="organiser", actor=actor)
         _halls(expo_id, halls, begun["hall"], actor)
         quiz.lay_arena(expo_id=expo_id, actor=actor)
+        grounds.lay_stage(expo_id=expo_id, actor=actor)
+        grounds.lay_garden(expo_id=expo_id, actor=actor)
         exhibits.hang_plaza(expo_id=expo_id, actor=actor)
         if with_cues:
             for entry in begun["cue"]:

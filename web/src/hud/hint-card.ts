@@ -19,11 +19,15 @@ export class HintCard extends LitElement {
     base,
     buttons,
     css`
+      :host {
+        inline-size: 320px;
+        max-inline-size: calc(100vw - 32px);
+      }
       .card {
         display: flex;
         align-items: center;
         gap: var(--space-3);
-        inline-size: 320px;
+        inline-size: min(320px, 100%);
         min-block-size: 96px;
         max-inline-size: calc(100vw - 32px);
         padding: var(--space-2);

@@ -65,6 +65,24 @@ export const hudStyles = css`
     inline-size: min(360px, 100%);
     pointer-events: auto;
   }
+  /* In a low window the card would cover the avatar: it stands beside the actions. The view counts on it (scene/camera). */
+  @media (min-width: 1240px) and (max-height: 859.98px) {
+    .below:not(.docked) madang-hint {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline-end: var(--space-4);
+      inline-size: min(320px, calc(50% - 372px));
+    }
+  }
+  /* Lower still, a telephone on its side: in the upper corner. */
+  @media (min-width: 720px) and (max-height: 520px) {
+    .below:not(.docked) madang-hint {
+      position: fixed;
+      inset-block: 68px auto;
+      inset-inline-end: var(--space-4);
+      inline-size: 280px;
+    }
+  }
   @media (max-width: 1180px) and (min-width: 720px) {
     /* The actions need the middle: the minimap rises above them. */
     .corner {

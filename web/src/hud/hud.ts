@@ -142,7 +142,7 @@ export class Hud extends LitElement {
         <madang-day .world=${world} .intents=${intents}></madang-day>
       </div>
       ${this.map ? html`<madang-minimap class="corner wide" .world=${world} .intents=${intents}></madang-minimap>` : nothing}
-      <div class="below">
+      <div class="below ${panel ? "docked" : ""}">
         ${facts.tour
           ? html`<madang-tour class="tour" .world=${world} .intents=${intents} .settings=${this.settings} .stops=${facts.tour} .shelf=${localStorage}></madang-tour>`
           : nothing}

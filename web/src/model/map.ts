@@ -62,6 +62,8 @@ export interface Sign {
   readonly rect: Rect;
   readonly text: Pair;
   readonly look: string;
+  /** What it tells of, where its words change: a screen's "programme" or "quiz". */
+  readonly name: string;
 }
 
 /** A page that can be opened where one stands; nothing opens by itself. */
@@ -284,7 +286,7 @@ function prop(thing: Thing): Prop {
 }
 
 function sign(thing: Thing): Sign {
-  return { rect: thing.rect, text: thing.pair("text"), look: text(thing.values, "look") };
+  return { rect: thing.rect, text: thing.pair("text"), look: text(thing.values, "look"), name: thing.name };
 }
 
 /** A half tile is blocked where a colliding tile covers it or a solid prop stands on it, even in part. */

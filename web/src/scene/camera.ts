@@ -60,9 +60,22 @@ function within(middle: number, seen: number, begin: number, whole: number): num
 
 const PHONE = 720;
 const PHONE_ZOOM = 0.75;
+/** In a low and wide window the hint card stands beside the actions, else above them: so much of the bottom the cards take (px). */
+const LOW = 804;
+const WIDE = 1240;
+const CARDS = { phone: 150, beside: 116, above: 192 };
+/** What of an avatar lies below its feet: the plate with the name. */
+const PLATE = 37;
 
-/** The avatar stands low in the view, so that the walls in the north, where works hang, are in it; phones see the world smaller. */
+/**
+ * The avatar stands low in the view, so that the walls in the north, where works hang, are in it, but never so low that
+ * a card covers it; phones see the world smaller.
+ */
 export function viewOf(width: number, height: number, tile: number): View {
   const phone = width < PHONE;
-  return { width, height, zoom: phone ? PHONE_ZOOM : 1, north: (phone ? 2 : 2.5) * tile, beyond: 3 * tile };
+  const zoom = phone ? PHONE_ZOOM : 1;
+  const cards = CARDS[phone ? "phone" : width >= WIDE && height < LOW ? "beside" : "above"];
+  const clear = (height / 2 - cards) / zoom - SLACK_Y - PLATE;
+  const wanted = (phone ? 2 : 2.5) * tile;
+  return { width, height, zoom, north: Math.max(0, Math.min(wanted, clear)), beyond: cards / zoom + PLATE };
 }

@@ -14,6 +14,7 @@ import { routeDots } from "#/scene/ground/route";
 import { wallShade } from "#/scene/ground/shade";
 import { yardAround } from "#/scene/ground/yard";
 import { Props } from "#/scene/hall/props";
+import { Screens } from "#/scene/hall/screens";
 import { Signs } from "#/scene/hall/signs";
 import { Works } from "#/scene/hall/works";
 import { Drift } from "#/scene/life/drift";
@@ -60,6 +61,7 @@ export class Place extends Container {
   readonly #drift: Drift;
   readonly #props: Props;
   readonly #signs: Signs;
+  readonly #screens: Screens;
   readonly #works: Works;
   #lead: Container | null = null;
 
@@ -70,6 +72,8 @@ export class Place extends Container {
     private readonly art: Art,
     private readonly paper: Paper,
     strips: Strips,
+    /** The expo's time zone, "" for this machine's. */
+    zone = "",
   ) {
     super();
     const names = new TileNames(map.tilesets, art.manifest.tiles);
@@ -89,6 +93,7 @@ export class Place extends Container {
     flat.addChild(this.#low, this.#lights, this.#wall);
     // Name boards hang under the eaves, which are drawn after the people.
     this.#signs = new Signs(map.signs, paper, this.#props, this.#wall, this.#boards, DARK_WALLS.has(map.mood) ? HANJI : INK);
+    this.#screens = new Screens(map.signs, world, zone, paper, this.#wall);
     const places = { floor, wall: this.#wall, lights: this.#lights, marks };
     this.#works = new Works(map, space, world.me, names, art, paper, this.#props, places);
     this.marker = new Marker(paper);
@@ -128,10 +133,16 @@ export class Place extends Container {
     this.#low.addChild(this.#lead);
   }
 
+  /** The programme or the quiz has gone on. */
+  tell(): void {
+    this.#screens.write();
+  }
+
   /** Fonts have come. */
   rewrite(): void {
     this.paper.rewrite(() => {
       this.#signs.write();
+      this.#screens.write(true);
       this.crowd.rewrite();
     });
   }
@@ -151,6 +162,7 @@ export class Place extends Container {
 
   override destroy(): void {
     this.#works.destroy();
+    this.#screens.destroy();
     super.destroy({ children: true });
   }
 }

@@ -97,6 +97,10 @@ export class Stage {
     const touch = (): void => {
       this.#pace.touch(performance.now());
     };
+    const told = (): void => {
+      this.#place?.tell();
+      touch();
+    };
     const people = (): void => {
       this.#place?.crowd.renew();
       touch();
@@ -108,6 +112,8 @@ export class Stage {
       world.on("people", people),
       world.on("me", people),
       world.on("quiz", people),
+      world.on("quiz", told),
+      world.on("day", told),
       world.on("nearest", touch),
       world.on("waved", (n) => { this.#place?.crowd.gesture(n, WAVE, performance.now()); }),
       world.on("emoted", ({ n, kind }) => { this.#place?.crowd.gesture(n, kind, performance.now()); }),
@@ -199,7 +205,7 @@ export class Stage {
     this.#pad?.destroy();
     this.#pad = null;
     this.#paper.clear(sharpness());
-    this.#place = new Place(this.world, space, map, this.art, this.#paper, this.#strips);
+    this.#place = new Place(this.world, space, map, this.art, this.#paper, this.#strips, this.zone);
     this.#root.addChild(this.#place);
     this.#place.crowd.renew();
     this.#choose();

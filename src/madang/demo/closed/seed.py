@@ -18,6 +18,7 @@ from madang.demo.quiz import prepare_quiz
 from madang.exhibits import editions
 from madang.exhibits import queries as exhibit_queries
 from madang.exhibits import services as exhibits
+from madang.expos import grounds
 from madang.expos import queries as expos
 from madang.expos import services as expo_services
 from madang.expos.types import Expo
@@ -59,6 +60,8 @@ def close_last_edition(present: Expo, host: UserId) -> None:
     for hall in expos.halls(expo_id=present.id):
         _hall(expo.id, hall)
     prepare_quiz(expo.id)
+    grounds.lay_stage(expo_id=expo.id, actor=SYSTEM)
+    grounds.lay_garden(expo_id=expo.id, actor=SYSTEM)
     exhibits.hang_plaza(expo_id=expo.id, actor=SYSTEM)
     begins = _at(expo.opens_at, told["programme"], expo.zone)
     lay_plan(expo, begins)

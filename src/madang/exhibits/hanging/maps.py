@@ -13,9 +13,8 @@ from madang.exhibits.hanging.route import line_through
 from madang.exhibits.hanging.types import Hung, Piece, Plan
 from madang.exhibits.hanging.ways import END, Way, way_in_of, way_out_of
 from madang.kernel.text import Text
+from madang.world.maps.plaza import PLAZA
 from madang.world.maps.shapes import Point
-
-PLAZA = Text(ko="마당", en="Plaza")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from madang.kernel.text import Text
 from madang.world.maps.build import MapDraft
+from madang.world.maps.plaza import PLAZA
 from madang.world.maps.shapes import Point, Rect
 
 MAT: Final = 10
@@ -91,4 +92,4 @@ def _door(draft: MapDraft, back: str) -> None:
         draft.put("floor", column, SOUTH + 2, f"path-s{side}")
     draft.prop("portal", Point(WIDTH / 2, SOUTH + 1.75))
     draft.prop("exit", Point(left - 0.75, SOUTH + 0.4))
-    draft.exit(Rect(left, SOUTH + 1.5, DOOR_WIDE, 1.5), to=back, title=Text(ko="마당", en="Plaza"))
+    draft.exit(Rect(left, SOUTH + 1.5, DOOR_WIDE, 1.5), to=back, title=PLAZA)

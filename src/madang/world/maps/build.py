@@ -14,7 +14,7 @@ from madang.world.maps.tileset import FIRST_GID, TILE, gid, tileset
 
 LayerName = Literal["floor", "walls", "over"]
 Mount = Literal["wall", "panel", "easel", "table", "scroll", "alcove"]
-SignLook = Literal["board", "wall", "banner", "intro"]
+SignLook = Literal["board", "wall", "banner", "intro", "screen"]
 Value = str | int | float | bool
 EMPTY: Final = 0
 _LAYERS: Final[tuple[LayerName, ...]] = ("floor", "walls", "over")

@@ -7,8 +7,10 @@ from typing import Any, Final
 from madang.kernel.text import Text
 from madang.world.maps.build import LayerName, MapDraft
 from madang.world.maps.paving import pave, strip
+from madang.world.maps.plaza import PLAZA
 from madang.world.maps.shapes import Point, Rect
 
+TITLE: Final = Text(ko="정원", en="Garden")
 GRASS: Final = ("grass-a", "grass-b", "grass-a", "grass-c")
 # Odd, so that pond and gate share the middle column.
 WIDTH: Final = 37
@@ -26,16 +28,16 @@ _POST_EVERY: Final = 4
 _MIDDLE: Final = WIDTH / 2
 
 
-def garden(*, title: Text, plaza: Text) -> dict[str, Any]:
-    """The garden's map; `plaza` is the name of its way out. The same texts give the same map."""
-    draft = MapDraft(width=WIDTH, height=HEIGHT, mood="garden", title=title)
+def garden() -> dict[str, Any]:
+    """The garden's map, always the same."""
+    draft = MapDraft(width=WIDTH, height=HEIGHT, mood="garden", title=TITLE)
     draft.fill("floor", (0, 0, WIDTH, HEIGHT), GRASS)
     _walls(draft)
     _paths(draft)
     _pond(draft)
     _plants(draft)
     _seats(draft)
-    _way_out(draft, plaza)
+    _way_out(draft)
     return draft.finished()
 
 
@@ -104,8 +106,8 @@ def _seats(draft: MapDraft) -> None:
         draft.prop("lantern", Point(_MIDDLE + side * 2.5, y + high + 5.25))
 
 
-def _way_out(draft: MapDraft, plaza: Text) -> None:
+def _way_out(draft: MapDraft) -> None:
     left = (WIDTH - _GATE_WIDE) // 2
     draft.prop("portal", Point(_MIDDLE, SOUTH_ROW + 1.75))
-    draft.exit(Rect(left, SOUTH_ROW + 1.5, _GATE_WIDE, 1.5), to="plaza#garden", title=plaza)
+    draft.exit(Rect(left, SOUTH_ROW + 1.5, _GATE_WIDE, 1.5), to="plaza#garden", title=PLAZA)
     draft.start("default", Point(_MIDDLE, SOUTH_ROW - 1.5))

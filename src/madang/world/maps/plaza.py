@@ -28,6 +28,7 @@ _DOOR_PITCH: Final = 6
 _TERRACE: Final = 3
 _GATE_GAP: Final = 3
 _BANNER_MARGIN: Final = 1.7
+PLAZA: Final = Text(ko="마당", en="Plaza")
 TINTS: Final = ("#1F4E8C", "#F2B632", "#2F6B53", "#BF3F2B", "#7FA7D6", "#E3A6A1", "#A9BF86", "#D98C5F")
 
 

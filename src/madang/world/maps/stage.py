@@ -1,4 +1,7 @@
-"""The stage (무대): a hall with an indigo curtain and a screen at its north side, and rows of benches before it."""
+"""The stage (무대): a hall with an indigo curtain and a large screen at its north side, and rows of benches before it.
+
+One comes in at the front of the benches, from where all of it is seen on every screen.
+"""
 
 from __future__ import annotations
 
@@ -7,39 +10,47 @@ from typing import Any, Final
 from madang.kernel.text import Text
 from madang.world.maps.build import MapDraft
 from madang.world.maps.paving import pave, strip
+from madang.world.maps.plaza import PLAZA
 from madang.world.maps.shapes import Point, Rect
 
+TITLE: Final = Text(ko="무대", en="Stage")
 MARU: Final = ("maru-a", "maru-b", "maru-a", "maru-c")
 # Odd, so that screen, aisle and door share the middle column.
 WIDTH: Final = 33
-HEIGHT: Final = 26
 CAP_ROW: Final = 1
 WALL_TOP: Final = 2
 FLOOR_TOP: Final = 5
-STAGE_EDGE: Final = 9
-SOUTH_ROW: Final = 22
+STAGE_EDGE: Final = 8
+SOUTH_ROW: Final = 18
+HEIGHT: Final = SOUTH_ROW + 4
 DOOR_WIDE: Final = 3
 # The curtain's columns, and the stage's before it: from, to.
 CURTAIN: Final = (6, 27)
 PLANKS: Final = (7, 26)
-_BENCH_ROWS: Final = (13.0, 15.5, 18.0)
+# Not wider than a phone shows.
+_SCREEN: Final = (7.5, 2.7)
+_CUSHION_ROW: Final = STAGE_EDGE + 2.25
+_BENCH_ROWS: Final = (11.75, 13.75, 15.75)
 # From the middle of the aisle to the middles of the benches beside it. The outermost places of the first row stay
 # free for wheelchairs.
-_BENCHES: Final = (3.5, 6.25, 9.0)
-_CUSHIONS: Final = (2.75, 4.25, 5.75, 7.25)
+_BENCHES: Final = (3.75, 6.25, 8.75)
+_CUSHIONS: Final = (2.75, 4.25, 5.75, 7.25, 8.75)
 _MIDDLE: Final = WIDTH / 2
 
 
-def stage(*, title: Text, plaza: Text) -> dict[str, Any]:
-    """The stage's map; `plaza` is the name on its way out. The same texts give the same map."""
-    draft = MapDraft(width=WIDTH, height=HEIGHT, mood="stage", title=title)
+def stage(*, programme_page: str, questions_page: str) -> dict[str, Any]:
+    """The stage's map. `programme_page`, `questions_page`: what the two boards open, addresses relative to the map's
+    own.
+    """
+    draft = MapDraft(width=WIDTH, height=HEIGHT, mood="stage", title=TITLE)
     draft.fill("floor", (0, 0, WIDTH, HEIGHT), ("void",))
     draft.fill("floor", (1, FLOOR_TOP, WIDTH - 2, SOUTH_ROW + 1 - FLOOR_TOP), MARU)
     _north(draft)
     _caps(draft)
-    _planks(draft, title)
+    _planks(draft)
     _seats(draft)
-    _way_out(draft, plaza)
+    _boards(draft, programme_page, questions_page)
+    _way_out(draft)
     return draft.finished()
 
 
@@ -73,30 +84,45 @@ def _caps(draft: MapDraft) -> None:
             draft.put("walls", x, y, "cap-side")
 
 
-def _planks(draft: MapDraft, title: Text) -> None:
+def _planks(draft: MapDraft) -> None:
     first, last = PLANKS
     draft.fill("floor", (first, FLOOR_TOP, last - first, STAGE_EDGE - FLOOR_TOP), ("stage",))
     draft.fill("floor", (first, STAGE_EDGE, last - first, 1), ("stage-edge",))
-    draft.area("stage", Rect(first, FLOOR_TOP, last - first, STAGE_EDGE + 1 - FLOOR_TOP), {"silent": True})
-    draft.sign(Rect(_MIDDLE - 3, WALL_TOP - 0.35, 6, 0.7), title, look="board")
-    draft.prop("screen", Point(_MIDDLE, FLOOR_TOP + 0.75))
-    draft.prop("podium", Point(_MIDDLE + 4.75, FLOOR_TOP + 2.75))
+    draft.area("stage", Rect(first, FLOOR_TOP, last - first, STAGE_EDGE + 1 - FLOOR_TOP), {"speakerMegaphone": "stage"})
+    wide, high = _SCREEN
+    # What is on and what comes; this much while nothing does.
+    draft.sign(Rect(_MIDDLE - wide / 2, WALL_TOP + 0.1, wide, high), TITLE, look="screen", name="programme")
+    draft.prop("podium", Point(_MIDDLE + 5.25, FLOOR_TOP + 2))
     for side in (-1, 1):
-        draft.prop("planter", Point(_MIDDLE + side * 8.25, FLOOR_TOP + 1))
-        draft.prop("lantern", Point(_MIDDLE + side * 11.5, FLOOR_TOP + 2))
-        draft.prop("lantern", Point(_MIDDLE + side * 14.5, FLOOR_TOP + 9.5))
+        draft.prop("planter", Point(_MIDDLE + side * 8.5, FLOOR_TOP + 0.9))
+        draft.prop("lantern", Point(_MIDDLE + side * 11.75 - 0.4, FLOOR_TOP + 1.5))
 
 
 def _seats(draft: MapDraft) -> None:
     for side in (-1, 1):
         for at in _CUSHIONS:
-            draft.prop("cushion", Point(_MIDDLE + side * at, STAGE_EDGE + 2))
+            draft.prop("cushion", Point(_MIDDLE + side * at, _CUSHION_ROW))
         for row, foot in enumerate(_BENCH_ROWS):
             for at in _BENCHES[: 2 if row == 0 else 3]:
                 draft.prop("bench", Point(_MIDDLE + side * at, foot))
+        draft.prop("lantern", Point(_MIDDLE + side * 14 - 0.4, _BENCH_ROWS[1]))
+        draft.prop("planter", Point(_MIDDLE + side * 14.5, SOUTH_ROW - 1.25))
 
 
-def _way_out(draft: MapDraft, plaza: Text) -> None:
+def _boards(draft: MapDraft, programme_page: str, questions_page: str) -> None:
+    """Beside the stage, on the way to it: the day's programme in the west, where one leaves questions in the east."""
+    boards = (
+        (-1, "programme", Text(ko="오늘의 순서", en="Programme"), programme_page),
+        (1, "questions", Text(ko="질문 남기기", en="Ask a question"), questions_page),
+    )
+    foot = STAGE_EDGE + 1.5
+    for side, name, text, page in boards:
+        x = _MIDDLE + side * 12.25
+        draft.prop("notice", Point(x, foot))
+        draft.sign(Rect(x - 0.9, foot - 1.6, 1.8, 0.9), text, look="intro", name=name, page=page)
+
+
+def _way_out(draft: MapDraft) -> None:
     left = (WIDTH - DOOR_WIDE) // 2
     for x in range(left, left + DOOR_WIDE):
         draft.clear("over", x, SOUTH_ROW)
@@ -104,5 +130,5 @@ def _way_out(draft: MapDraft, plaza: Text) -> None:
     pave(draft, strip(left, SOUTH_ROW + 1, DOOR_WIDE, 2))
     draft.prop("portal", Point(_MIDDLE, SOUTH_ROW + 1.75))
     draft.prop("exit", Point(left - 0.75, SOUTH_ROW + 0.4))
-    draft.exit(Rect(left, SOUTH_ROW + 1.5, DOOR_WIDE, 1.5), to="plaza#stage", title=plaza)
-    draft.start("default", Point(_MIDDLE, SOUTH_ROW - 1.5))
+    draft.exit(Rect(left, SOUTH_ROW + 1.5, DOOR_WIDE, 1.5), to="plaza#stage", title=PLAZA)
+    draft.start("default", Point(_MIDDLE, STAGE_EDGE + 1.75))

@@ -1,4 +1,4 @@
-/** Words in the space: name boards over doors, words on the wall, the hall's board. The same words are in the HUD's lists. */
+/** Words in the space that stay as they are: name boards over doors, words on the wall, the hall's board. The same words are in the HUD's lists. */
 import { type Container, Sprite } from "pixi.js";
 import { say } from "#/i18n/i18n";
 import type { Sign } from "#/model/map";
@@ -54,7 +54,7 @@ export class Signs {
     private readonly ink: number,
   ) {
     for (const sign of signs) {
-      if (say(sign.text) === "") continue;
+      if (say(sign.text) === "" || sign.look === "screen") continue;
       const sprite = new Sprite();
       sprite.anchor.set(0.5);
       const x = (sign.rect.x + sign.rect.width / 2) * TILE;
