@@ -164,3 +164,15 @@ def test_the_host_picks_settles_and_hides(expo: Expo, organiser: UserId, visitor
     assert (press(asked.id, "settle"), press(rude.id, "hide")) == (303, 303)
     assert [one.standing for one in queries.questions(expo_id=expo.id)] == ["settled"]
     assert {row.account for row in log("question.picked", "question.settled", "question.hidden")} == {organiser}
+
+
+def test_an_empty_programme_tells_visitors_what_will_be_there_and_its_organiser_what_to_do(
+    client: Client,
+    expo: Expo,
+    organiser: UserId,  # noqa: ARG001 -- makes the account
+) -> None:
+    address = f"/{expo.slug}/programme/"
+    assert "박람회 기간" in said(client, address)
+    assert "프로그램 짜기" not in said(client, address)
+    assert client.login(username=ORGANISER_EMAIL, password=ORGANISER_PASSWORD)
+    assert f'href="/{expo.slug}/console/programme/"' in said(client, address)

@@ -206,3 +206,10 @@ def test_a_bank_without_questions_says_what_to_do(expo: Expo, at_desk: Client) -
     assert "문제 은행" in answer.content.decode()
     assert queries.state(expo.id).phase == "none"
     assert HOST.traffic == "staff"
+
+
+def test_without_questions_nothing_is_offered_but_the_way_to_the_bank(at_desk: Client, client: Client) -> None:
+    assert "/test-expo/quiz/alone/" not in client.get("/test-expo/quiz/").content.decode()
+    assert "/test-expo/quiz/alone/" not in text(at_desk, "/test-expo/quiz/")
+    assert "/test-expo/console/quiz/" in text(at_desk, "/test-expo/quiz/")
+    assert "문제 은행 채우기" in text(at_desk, "/test-expo/console/quiz/")

@@ -281,3 +281,20 @@ def test_the_log_names_who_did_what(at_desk: Client, expo: Expo, cue: CueId) -> 
     shown = page(at_desk, expo, "log/")
     for words in ("큐 1 실행", "입장 닫기", "하늘"):
         assert words in shown
+
+
+def test_the_red_zone_is_one_press_from_every_page_for_whoever_may_use_it(
+    at_desk: Client, at_staff_desk: Client, expo: Expo
+) -> None:
+    way = f'href="/{expo.slug}/console/stop/"'
+    for path in ("", "cues/", "registrations/", "map/"):
+        assert way in page(at_desk, expo, path)
+        assert way not in page(at_staff_desk, expo, path)
+    asked = page(at_desk, expo, "stop/")
+    for said in ("지금 모두 중지할까요?", "대화 끄기", "입장 닫기"):
+        assert said in asked
+
+
+def test_an_empty_desk_says_so_and_a_search_without_result_says_something_else(at_desk: Client, expo: Expo) -> None:
+    assert "아직 신청한 사람이 없습니다" in page(at_desk, expo, "registrations/")
+    assert "찾는 사람이 없습니다" in page(at_desk, expo, "registrations/?q=none")

@@ -46,6 +46,11 @@ def picker(request: HttpRequest, visit: Visit) -> UserId:
     return user_id
 
 
+def may_plan(request: HttpRequest, visit: Visit) -> bool:
+    """Who is shown the way to where the programme is set: its organisers."""
+    return expo_permissions.may_curate(expo_id=visit.expo.id, user_id=signed_in(request.user))
+
+
 def may_see_material(visit: Visit) -> bool:
     """Slides and streams are for registered people and those who run the expo."""
     return visit.may_see("registered")

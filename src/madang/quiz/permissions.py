@@ -18,9 +18,13 @@ def player(visit: Visit) -> Participant:
     return visit.taking_part()
 
 
+def may_host(request: HttpRequest, expo: Expo) -> bool:
+    return expo_permissions.may_run(expo_id=expo.id, user_id=signed_in(request.user))
+
+
 def require_host(request: HttpRequest, expo: Expo) -> UserId:
     """Who may open a game, ask and reveal: whoever may run the expo. Raises: NotAllowedError."""
     user_id = signed_in(request.user)
-    if user_id is None or not expo_permissions.may_run(expo_id=expo.id, user_id=user_id):
+    if user_id is None or not may_host(request, expo):
         raise NotAllowedError
     return user_id

@@ -11,7 +11,9 @@ from django.views.decorators.http import require_safe
 from madang.exhibits import queries
 from madang.exhibits.showing import card_of, thumb_of
 from madang.expos import queries as expos
+from madang.expos.permissions import may_curate
 from madang.participants.visits import visit_of
+from madang.people.permissions import signed_in
 
 if TYPE_CHECKING:
     from madang.exhibits.showing import WorkCard
@@ -53,6 +55,7 @@ def hall(request: HttpRequest, expo: str, hall: str) -> HttpResponse:
         "hall": found,
         "visit": visit,
         "may_see": may_see,
+        "may_curate": may_curate(expo_id=visit.expo.id, user_id=signed_in(request.user)),
         "count": queries.work_counts(expo_id=visit.expo.id).get(found.id, 0),
         "cards": _cards(visit, found) if may_see else [],
         "next_hall": every[here + 1] if here + 1 < len(every) else None,

@@ -25,6 +25,8 @@ def programme(request: HttpRequest, expo: str) -> HttpResponse:
         "programme": planned,
         "day": day_shown(visit.expo, now(), planned),
         "may_see_material": permissions.may_see_material(visit),
+        "door": visit.expo.door(now()),
+        "may_plan": permissions.may_plan(request, visit),
     }
     return render(request, "programme/programme.html", context)
 

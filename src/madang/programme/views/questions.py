@@ -111,6 +111,7 @@ def _listed(request: HttpRequest, visit: Visit) -> dict[str, object]:
         "may_hide": visit.staff,
         "may_pick": permissions.may_pick(request, visit),
         "in_hall": visit.in_hall,
+        "door": visit.expo.door(now()),
     }
     return context | {"mark": mark_of(found, context["may_ask"])}
 

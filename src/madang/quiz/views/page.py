@@ -27,8 +27,8 @@ def page(request: HttpRequest, expo: str) -> HttpResponse:
     """A stranger is told what it is and how to get in, and may try questions alone (403). Raises: NotFoundError."""
     visit = visit_of(request, expo)
     if not visit.may_see("registered"):
-        return render(request, "quiz/gate.html", {"expo": visit.expo}, status=403)
-    return render(request, "quiz/page.html", _context(visit) | {"rules": RULES})
+        return render(request, "quiz/gate.html", _around(request, visit) | {"expo": visit.expo}, status=403)
+    return render(request, "quiz/page.html", _context(visit) | _around(request, visit))
 
 
 @never_cache
@@ -87,6 +87,15 @@ def _back(request: HttpRequest, visit: Visit) -> HttpResponse:
     return HttpResponseRedirect(reverse("quiz:page", args=[visit.expo.slug]), status=303)
 
 
+def _around(request: HttpRequest, visit: Visit) -> dict[str, object]:
+    """What stands below the game and does not change with it."""
+    return {
+        "rules": RULES,
+        "practice": bool(queries.bank(expo_id=visit.expo.id, practice=True)),
+        "may_host": permissions.may_host(request, visit.expo),
+    }
+
+
 def _context(visit: Visit) -> dict[str, object]:
     moment = present()
     mine = queries.standing(visit.expo.id, visit.participant.id) if visit.participant else None
@@ -95,4 +104,5 @@ def _context(visit: Visit) -> dict[str, object]:
         "quiz": shown(queries.state(visit.expo.id, at=moment), mine, moment),
         "person": visit.participant,
         "key": new_id(),
+        "door": visit.expo.door(moment),
     }

@@ -23,6 +23,7 @@ from madang.kernel.errors import BadInputError
 from madang.kernel.text import Text
 from madang.programme import services as programme
 from madang.programme.types import SCENES, Scene
+from madang.safety import queries as safety_queries
 from madang.safety import services as safety
 from madang.site.console_page import console_page
 from madang.site.permissions import Desk, running_desk_of
@@ -132,7 +133,7 @@ def stop(request: HttpRequest, expo: str) -> HttpResponse:
     """Asks, then stops (`on`=1), or lets it go on (`on`=0). Raises: NotFoundError, NotAllowedError, BadInputError."""
     desk = running_desk_of(request, expo)
     if request.method != "POST":
-        return console_page(request, desk, "run", "stop", {})
+        return console_page(request, desk, "run", "stop", {"chat_is_on": safety_queries.chat_is_on(desk.expo.id)})
     is_stopped = _wanted(request)
     expo_services.set_stopped(expo_id=desk.expo.id, is_stopped=is_stopped, actor=desk.actor)
     if not is_stopped:
