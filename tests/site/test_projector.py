@@ -116,7 +116,7 @@ def test_the_quiz_never_tells_how_answers_are_spread_before_the_reveal(client: C
     banking.add_question(expo_id=expo.id, question=question, actor=SYSTEM)
     quiz.open_game(expo_id=expo.id, actor=SYSTEM)
     show(expo, "quiz")
-    assert "퀴즈장이 열렸습니다" in scene(client, expo)
+    assert "퀴즈 마당이 열렸습니다" in scene(client, expo)
     quiz.ask(expo_id=expo.id, actor=SYSTEM)
     asked = scene(client, expo)
     assert "실패도 기록이다" in asked

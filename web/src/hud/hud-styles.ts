@@ -47,6 +47,17 @@ export const hudStyles = css`
     inset-inline-end: var(--space-4);
     z-index: 1;
   }
+  /* An open dock takes the corner. */
+  @media (min-width: 1120px) {
+    .docked .tour {
+      inset-inline-end: calc(360px + var(--space-4));
+    }
+  }
+  @media (min-width: 720px) and (max-width: 1119.98px) {
+    .docked .tour {
+      display: none;
+    }
+  }
   .following {
     display: flex;
     align-items: center;

@@ -16,9 +16,22 @@ export class KeyChoice extends LitElement {
       summary {
         display: flex;
         align-items: center;
+        justify-content: space-between;
         min-block-size: var(--target);
         font-weight: 600;
         cursor: pointer;
+      }
+      summary::after {
+        content: "";
+        inline-size: 0.6rem;
+        block-size: 0.6rem;
+        margin-inline-end: 0.45rem;
+        border: solid currentcolor;
+        border-width: 0 2px 2px 0;
+        transform: translateY(-25%) rotate(45deg);
+      }
+      details[open] summary::after {
+        transform: translateY(25%) rotate(225deg);
       }
       li .button {
         min-inline-size: 6rem;

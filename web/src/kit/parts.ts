@@ -146,6 +146,7 @@ export const fields = css`
     min-block-size: var(--target);
   }
   .field input[type="checkbox"] {
+    flex: none;
     inline-size: 1.5rem;
     block-size: 1.5rem;
     accent-color: var(--indigo);
