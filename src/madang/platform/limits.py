@@ -26,7 +26,14 @@ class Limit:
 
 def caller(request: HttpRequest) -> str:
     """Whom a stranger's use is counted against."""
-    return hidden(request.META.get("REMOTE_ADDR", ""))
+    return hidden(address_of(request))
+
+
+def address_of(request: HttpRequest) -> str:
+    """The network address that a request comes from; behind a proxy on this machine, the one that it names last."""
+    address: str = request.META.get("REMOTE_ADDR", "")
+    forwarded = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    return forwarded if forwarded and address in {"127.0.0.1", "::1"} else address
 
 
 def hidden(who: str) -> str:

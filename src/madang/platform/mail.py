@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+import smtplib
+from contextlib import suppress
 from datetime import datetime, timedelta
+from typing import Final
 from uuid import UUID
 
 from django.core.mail import EmailMessage, get_connection
-from django.db import transaction
 from django_tasks import task
 
 from madang.kernel.ids import ExpoId
@@ -16,6 +19,15 @@ from madang.platform.models import MailCopy
 from madang.platform.types import Mail
 
 SENT_WITHIN = timedelta(minutes=2)
+FIRST_PAUSE: Final = timedelta(seconds=30)
+LONGEST_PAUSE: Final = timedelta(hours=1)
+TRIED_FOR: Final = timedelta(days=2)
+# There the whole connection is encrypted, from its first byte.
+TLS_PORT: Final = 465
+# What a server answers that will not take this mail later either (RFC 5321, 4.2.1).
+PERMANENT: Final = 500
+
+log = logging.getLogger("madang.mail")
 
 
 def queue(*, expo_id: ExpoId, to: str, subject: str, body: str, retain_until: datetime) -> UUID:
@@ -33,12 +45,31 @@ def shred(*, expo_id: ExpoId, at: datetime) -> int:
 
 
 @task()
-def deliver(copy_id: str) -> None:
-    """Sends a queued mail over SMTP. Twice only if the process dies between the server's answer and our note of it."""
-    with transaction.atomic():
-        copy = MailCopy.objects.select_for_update().filter(id=copy_id, sent_at=None).first()
+def deliver(copy_id: str, tries: int = 0) -> None:
+    """Sends a queued mail over SMTP; where the server cannot take it now, it is tried again, for two days.
+
+    Twice only if the process dies between the server's answer and our note of it; its Message-ID is then the same.
+    """
+    copy = MailCopy.objects.filter(id=copy_id, sent_at=None).first()
     if copy is None:
         return
+    try:
+        _send(copy)
+    except (OSError, smtplib.SMTPException) as error:
+        # The error's own words may hold addresses.
+        said = {"mail": copy_id, "error": type(error).__name__, "tries": tries + 1}
+        if _is_final(error) or now() - copy.created_at > TRIED_FOR:
+            log.warning("mail given up", extra=said)
+            return
+        log.warning("mail not sent", extra=said)
+        pause = min(FIRST_PAUSE * 2 ** min(tries, 10), LONGEST_PAUSE)
+        deliver.using(run_after=now() + pause).enqueue(copy_id, tries + 1)
+        return
+    MailCopy.objects.filter(id=copy_id).update(sent_at=now())
+
+
+def _send(copy: MailCopy) -> None:
+    """Returns once the server has taken it. Raises: OSError, smtplib.SMTPException."""
     settings = conf().mail
     connection = get_connection(
         "django.core.mail.backends.smtp.EmailBackend",
@@ -46,11 +77,28 @@ def deliver(copy_id: str) -> None:
         port=settings.port,
         username=settings.user,
         password=settings.password,
-        use_tls=settings.starttls,
+        use_tls=settings.starttls and settings.port != TLS_PORT,
+        use_ssl=settings.starttls and settings.port == TLS_PORT,
         timeout=20,
     )
-    EmailMessage(copy.subject, copy.body, settings.sender, [copy.to], connection=connection).send()
-    MailCopy.objects.filter(id=copy_id).update(sent_at=now())
+    headers = {
+        "Message-ID": f"<{copy.id}@{settings.sender.rpartition('@')[2].strip('> ')}>",
+        "Auto-Submitted": "auto-generated",
+    }
+    connection.open()
+    try:
+        EmailMessage(copy.subject, copy.body, settings.sender, [copy.to], headers=headers, connection=connection).send()
+    finally:
+        # What goes wrong at the farewell does not undo what was taken.
+        with suppress(OSError, smtplib.SMTPException):
+            connection.close()
+
+
+def _is_final(error: Exception) -> bool:
+    """The server has refused the address for good."""
+    return isinstance(error, smtplib.SMTPRecipientsRefused) and all(
+        code >= PERMANENT for code, _ in error.recipients.values()
+    )
 
 
 def unsent(*, expo_id: ExpoId) -> int:

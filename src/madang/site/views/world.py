@@ -20,6 +20,7 @@ from madang.platform import world_line
 from madang.platform.clock import new_id, now
 from madang.platform.conf import conf
 from madang.platform.errors import error_json
+from madang.platform.limits import address_of
 from madang.realtime import tickets
 from madang.site.errors import NoPassError, WorldDownError
 from madang.site.permissions import require_open_gate, staff_of
@@ -121,7 +122,7 @@ def poll(request: HttpRequest, expo: str) -> HttpResponse:
         person = passes.holder(request, expos.expo_by_slug(expo))
         if person is None:
             raise NoPassError
-        polled = world_line.poll(person.id, request.META.get("REMOTE_ADDR", ""), read_poll(request.body))
+        polled = world_line.poll(person.id, address_of(request), read_poll(request.body))
         if polled is None:
             raise WorldDownError
     except MadangError as error:
