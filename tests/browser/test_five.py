@@ -121,7 +121,7 @@ def _arrive(day: Day) -> None:
 
 
 def _called(day: Day) -> None:
-    """An announcement, then a call to the plaza, which takes who is elsewhere there."""
+    """An announcement, then a call to the stage, which takes everybody there, wherever they were."""
     day.sol.travel("photo", "The expo in pictures")
     day.fire(1)
     day.screen("02-welcome", "welcome", "어서 오세요")
@@ -134,8 +134,13 @@ def _called(day: Day) -> None:
         expect(guest.page.locator("madang-day .go")).to_be_visible()
         guest.shot("03-called")
         guest.page.locator("madang-day .go").click()
-    day.sol.is_in("plaza")
+    for guest in (day.maru, day.sol):
+        guest.is_in("stage")
+        guest.shot("03-stage")
+    today = day.page.page.locator("section:has(#today)")
     day.page.shot("03-called-page")
+    today.get_by_role("button", name=re.compile("바로 가기")).click()
+    expect(day.page.page.locator("#here")).to_have_text("무대", timeout=PATIENCE_MS)
 
 
 def _talk(day: Day) -> None:
