@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections import deque
-from typing import cast
+from collections.abc import Callable
 from uuid import uuid4
 
 from madang.kernel.ids import ParticipantId
@@ -23,37 +23,36 @@ from madang.wire.version import VERSION
 HIGH, LOW = 32_768, 4_096
 
 
-class Line:
-    """Stands for a `Connection`: pauses its sender above HIGH bytes unread, until they are fewer than LOW."""
-
-    slack = 0.0
+class Line(Connection):
+    """Pauses its sender above HIGH bytes unread, until they are fewer than LOW."""
 
     def __init__(self) -> None:
-        self.address = "127.0.0.1"
-        self.paused = False
-        self.closing = False
         # Silence is tested over real sockets.
-        self.heard_at = math.inf
-        self.holder: object | None = None
+        super().__init__("127.0.0.1", math.inf)
         self.code: int | None = None
         self.unread: deque[bytes] = deque()
         self.waiting = 0
         self.most_waiting = 0
 
     def send(self, frame: Frame) -> None:
-        self.pass_on(frame, 14)
+        self._arrive(frame, 14)
 
-    def pass_on(self, frame: Frame, head: int) -> None:
+    @property
+    def pass_on(self) -> Callable[[Frame, int], object]:
+        return self._arrive
+
+    def _arrive(self, frame: Frame, head: int) -> None:
         payload = bytes(frame[head:])
         self.unread.append(payload)
         self.waiting += len(payload)
         self.most_waiting = max(self.most_waiting, self.waiting)
-        self.paused = self.paused or self.waiting > HIGH
+        if self.waiting > HIGH:
+            self.pause()
 
     def close(self, code: int, reason: str = "") -> None:
         del reason
         self.code = self.code or code
-        self.closing = True
+        self.end()
 
     def abort(self) -> None:
         self.close(1006)
@@ -61,7 +60,8 @@ class Line:
     def read(self) -> bytes:
         payload = self.unread.popleft()
         self.waiting -= len(payload)
-        self.paused = self.paused and self.waiting >= LOW
+        if self.waiting < LOW:
+            self.resume()
         return payload
 
 
@@ -76,14 +76,10 @@ class Peer:
         self.messages: list[ServerMessage] = []
         self._world = world
 
-    @property
-    def connection(self) -> Connection:
-        return cast("Connection", self.line)
-
     def ring(self) -> None:
         self.line = Line()
         self.sight = Sight()
-        self._world.connected(self.connection)
+        self._world.connected(self.line)
 
     def come(self, ticket: str) -> None:
         self.ring()
@@ -95,8 +91,8 @@ class Peer:
 
     def drop(self) -> None:
         """The line is lost, and with it all that was on its way."""
-        self.line.closing = True
-        self._world.lost(self.connection)
+        self.line.end()
+        self._world.lost(self.line)
         self.line.unread.clear()
 
     def say(self, message: ClientMessage) -> None:
@@ -105,7 +101,7 @@ class Peer:
     def say_bytes(self, data: bytes) -> None:
         """As the edge passes it on: nothing after the close."""
         if not self.line.closing:
-            self._world.received(self.connection, data)
+            self._world.received(self.line, data)
 
     def read(self, most: int = 1_000_000) -> None:
         """Reads so many frames of what is there."""

@@ -188,7 +188,7 @@ def test_a_second_between_requests_is_not_behind() -> None:
     async def scene() -> None:
         async with serving() as served:
             session = Session(visitor(), uuid4(), 0.0)
-            session.connection = PolledConnection("198.51.100.7", 0.0, served.world.figures, served.world)
+            session.take_up(PolledConnection("198.51.100.7", 0.0, served.world.figures, served.world))
             session.sent_tick = 100
             session.confirm(tick=100 - 5 * BEHIND_TICKS, seq=0)
             assert session.is_reachable

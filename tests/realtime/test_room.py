@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
-from typing import cast
+from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
@@ -20,20 +19,29 @@ from madang.world.maps.shapes import Point
 from tests.realtime.cast import WORK, plan, visitor
 
 
-@dataclass
-class Client:
-    """The connection's other end: `sight` is what it knows, `frames` what it got since last asked."""
+class Client(Connection):
+    """A line with its other end: `sight` is what that knows, `frames` what it got since last asked."""
 
-    slack: float = 0.0
-    paused: bool = False
-    closing: bool = False
-    sight: Sight = field(default_factory=Sight)
-    frames: list[bytes] = field(default_factory=list)
+    def __init__(self) -> None:
+        super().__init__("127.0.0.1", 0)
+        self.sight = Sight()
+        self.frames: list[bytes] = []
 
     def send(self, frame: Frame) -> None:
-        self.pass_on(frame, 14)
+        self._arrive(frame, 14)
 
-    def pass_on(self, frame: Frame, head: int) -> None:
+    @property
+    def pass_on(self) -> Callable[[Frame, int], object]:
+        return self._arrive
+
+    def close(self, code: int, reason: str = "") -> None:
+        del code, reason
+        self.end()
+
+    def abort(self) -> None:
+        self.end()
+
+    def _arrive(self, frame: Frame, head: int) -> None:
         payload = bytes(frame[head:])
         self.frames.append(payload)
         self.sight.hear(payload)
@@ -54,7 +62,7 @@ class Play:
     def enter(self, x: float, y: float) -> Avatar:
         client = Client()
         session = Session(visitor(), uuid4(), 0)
-        session.connection = cast("Connection", client)
+        session.take_up(client)
         avatar = self.room.enter(session, Point(x, y), 5)
         client.sight.entered = Entered(
             space="field", kind="hall", map_hash="", map_url="", channel=1, channels=1, n=avatar.n, x=x, y=y, dir=5
@@ -151,9 +159,9 @@ def test_snapshot_and_deltas_are_a_fresh_snapshot(seed: int) -> None:
             elif roll < 0.2:
                 play.room.follow(avatar, dice.randrange(256), [(dice.uniform(1, 89), dice.uniform(1, 59))])
             elif roll < 0.22:
-                client.paused = True
+                client.pause()
             elif roll < 0.3:
-                client.paused = False
+                client.resume()
             elif roll < 0.31:
                 people.remove(avatar)
                 play.leave(avatar)
@@ -171,11 +179,11 @@ def test_a_slow_reader_gets_one_snapshot_when_it_drains() -> None:
     play.tick(2)
     client = play.clients[slow.n]
     client.got()
-    client.paused = True
+    client.pause()
     play.room.walk(walker, 1, 5)
     play.tick(20)
     assert client.got() == []
-    client.paused = False
+    client.resume()
     play.tick()
     first, *rest = client.got()
     assert isinstance(client.sight.hear(first)[0], Snapshot)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import random
 from hashlib import blake2b
-from typing import Final, cast
+from typing import Final
 from uuid import UUID
 
 from madang.kernel.ids import ParticipantId
@@ -14,7 +14,6 @@ from madang.kernel.telemetry import Figures
 from madang.realtime.avatar import Avatar
 from madang.realtime.room import Room
 from madang.realtime.session import Session
-from madang.realtime.sockets import Connection
 from madang.rehearsal.sight import Sight
 from madang.wire.server import Snapshot
 from madang.world.maps.shapes import Point
@@ -42,7 +41,7 @@ class Crowd:
 
     def _enter(self, line: Line, nth: int, dice: random.Random) -> Avatar:
         session = Session(visitor(ParticipantId(UUID(int=nth))), UUID(int=nth), 0)
-        session.connection = cast("Connection", line)
+        session.take_up(line)
         return self.room.enter(session, Point(dice.uniform(1, 89), dice.uniform(1, 59)), 5)
 
     def walk(self, ticks: int) -> None:

@@ -49,8 +49,7 @@ def _stand(world: World, peer: Peer, x: float) -> None:
     stay = world._stays.of(peer.who)  # noqa: SLF001 -- to stand there without the walk
     assert stay is not None
     assert stay.avatar is not None
-    stay.avatar.body.x = x
-    stay.avatar.body.y = 15.0
+    stay.avatar.body.stand_at(x, 15.0)
 
 
 def _lines(peer: Peer) -> list[str]:

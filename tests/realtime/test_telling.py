@@ -98,7 +98,7 @@ def test_who_does_not_read_is_greeted_again_when_they_do() -> None:
         house = Unheard(plan("plaza"), greetings=[board])
         peer = await _entered(house)
         assert _told(peer) == ["old plaza"]
-        peer.line.paused = True
+        peer.line.pause()
         peer.line.waiting = HIGH + 1
         board.text = "new"
         house.world.tell_expo(EXPO, _notice("missed"))
@@ -107,7 +107,7 @@ def test_who_does_not_read_is_greeted_again_when_they_do() -> None:
             house.tick()
         assert "missed" not in _told(peer)
         peer.line.waiting = 0
-        peer.line.paused = False
+        peer.line.resume()
         for _ in range(10):
             house.tick()
         await settled(house.world)

@@ -8,32 +8,27 @@ from madang.wire import looks
 from madang.wire.people import introduced, placed
 from madang.wire.positions import UNITS_PER_TILE
 from madang.wire.server import Person
-from madang.world.step import Body
+from madang.world.bodies import Walker
 
 
 class Avatar:
-    """`n` names it on this room's wire. `packed` is its record as last told, `crossed` the tick in which it last
-    changed cells.
+    """`n` names it on this room's wire. `crossed` is the tick in which it last changed cells.
 
-    `outside` is true once it has stood outside every door here, so that arriving in one leads nowhere; `leaving` while
-    a way through one is being opened. `owed` is true until it has had the whole snapshot that it needs next; `missed`
-    when it did not take something that everybody here was told. `hand`: raised.
+    `leaving` is true while a way through a door is being opened. `owed` is true until it has had the whole snapshot
+    that it needs next; `missed` when it did not take something that everybody here was told. `hand`: raised.
     """
 
     __slots__ = (
-        *("body", "cell", "crossed", "hand", "leaving", "missed", "n", "outside", "owed", "packed", "seq", "session"),
+        *("body", "cell", "crossed", "hand", "leaving", "missed", "n", "owed", "session"),
         *("_introduced", "_introduction"),
     )
 
-    def __init__(self, n: int, session: Session, body: Body, cell: int) -> None:
+    def __init__(self, n: int, session: Session, body: Walker, cell: int) -> None:
         self.n = n
         self.session = session
         self.body = body
         self.cell = cell
-        self.seq = 0
-        self.packed = b""
         self.crossed = -1
-        self.outside = False
         self.leaving = False
         self.owed = True
         self.missed = False

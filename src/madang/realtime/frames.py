@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from madang.realtime.avatar import Avatar
+from madang.realtime.moved import Moved
 from madang.realtime.news import Item, News, change
 from madang.realtime.sockets import Frame, framed
 from madang.wire.codec import encode, encode_news
@@ -18,50 +19,29 @@ ByCell = Sequence[Mapping[int, Avatar]]
 CROWDED: Final = 150
 
 
-class Movers:
-    """The new records of a cell: `every` of all who moved, and `urgent` of those whom also a crowd is told of in this
-    tick.
-    """
-
-    __slots__ = ("_joined", "_joined_urgent", "every", "urgent")
-
-    def __init__(self) -> None:
-        self.every: list[bytes] = []
-        self.urgent: list[bytes] = []
-        self._joined: Group | None = None
-        self._joined_urgent: Group | None = None
-
-    def whole(self) -> Group:
-        """To be asked for once everybody has moved."""
-        if self._joined is None:
-            self._joined = group_of(self.every)
-        return self._joined
-
-    def in_crowd(self) -> Group:
-        """To be asked for once everybody has moved."""
-        if self._joined_urgent is None:
-            self._joined_urgent = group_of(self.urgent)
-        return self._joined_urgent
-
-
 class TickFrames:
-    """`moved` holds the new records by cell. What several are told is put together once: the records of a cell and of
-    three side by side, who stands in a cell, what one hears who crosses from one cell into another.
+    """What several are told is put together once: what a cell is told, who stands in it, what one hears who crosses
+    from one cell into another.
     """
 
-    def __init__(self, tick: int, cells: Cells, by_cell: ByCell, moved: Mapping[int, Movers], news: News) -> None:
+    def __init__(self, tick: int, cells: Cells, by_cell: ByCell, moved: Moved, news: News) -> None:
         self.tick = tick
         self._cells = cells
         self._by_cell = by_cell
         self._moved = moved
         self._news = news
         self._standing: dict[int, Group] = {}
-        self._rows: dict[int, Group] = {}
         self._snapshots: dict[int, Frame] = {}
         self._crossings: dict[tuple[int, int], Frame] = {}
+        self._cell_frames: dict[int, Frame | None] = {}
 
     def of_cell(self, cell: int) -> Frame | None:
         """What everybody in a cell is told, or None when nothing happened in sight of it."""
+        if cell not in self._cell_frames:
+            self._cell_frames[cell] = self._of_cell(cell)
+        return self._cell_frames[cell]
+
+    def _of_cell(self, cell: int) -> Frame | None:
         count, records = self._records(cell)
         told = self._news.of_cell(cell, self.tick)
         if not count and not told:
@@ -103,24 +83,13 @@ class TickFrames:
 
     def _records(self, cell: int) -> tuple[int, list[bytes]]:
         """How many, and their bytes by parts."""
-        rows = [self._row(middle) for middle in self._cells.middles[cell]]
+        moved, cells = self._moved, self._cells
+        rows = [moved.between(*cells.sides[middle]) for middle in cells.middles[cell]]
         count = sum([row[0] for row in rows])
-        if count <= CROWDED:
-            return count, [row[1] for row in rows]
-        moved = self._moved
-        near = [(one, moved[one]) for one in self._cells.near[cell] if one in moved]
-        groups = [movers.whole() if one == cell else movers.in_crowd() for one, movers in near]
-        return sum([group[0] for group in groups]), [group[1] for group in groups]
-
-    def _row(self, middle: int) -> Group:
-        """The records of a cell and those to its left and right."""
-        found = self._rows.get(middle)
-        if found is None:
-            moved = self._moved
-            groups = [moved[one].whole() for one in self._cells.beside[middle] if one in moved]
-            count = sum([group[0] for group in groups])
-            found = self._rows[middle] = (count, b"".join([group[1] for group in groups]))
-        return found
+        if count > CROWDED:
+            rows = [moved.between(one, one) if one == cell else moved.urgent(one) for one in cells.near[cell]]
+            count = sum([row[0] for row in rows])
+        return count, [row[1] for row in rows]
 
     def _people(self, cell: int) -> Group:
         found = self._standing.get(cell)

@@ -112,9 +112,9 @@ class Passage:
             plan, arrival = await self._opened(stay, slug, at)
         except MadangError as error:
             stay.session.send(framed(encode(Refused(code=error.code, params=error.params))))
-            if stay.avatar is not None:
-                # Not again before they have stepped out of the door.
-                stay.avatar.outside = False
+            if standing := stay.standing():
+                room, avatar = standing
+                room.turn_back(avatar)
             return
         finally:
             stay.passing = False

@@ -52,14 +52,15 @@ class PolledConnection(Connection):
         payload = bytes(frame[head:])
         self._unread.append(payload)
         self._bytes += len(payload)
-        self.paused = self._bytes > _WRITE_HIGH
+        if self._bytes > _WRITE_HIGH:
+            self.pause()
 
     def close(self, code: int, reason: str = "") -> None:
         """The next request hears the code."""
         del reason
         if self.closing:
             return
-        self.closing = True
+        self.end()
         self.code = code
         self._figures.closes.add(code)
         # As a socket's end is told: not in the middle of what closed it.
@@ -86,7 +87,8 @@ class PolledConnection(Connection):
         while self._first < got:
             self._bytes -= len(self._unread.popleft())
             self._first += 1
-        self.paused = self._bytes > _WRITE_HIGH
+        if self._bytes <= _WRITE_HIGH:
+            self.resume()
 
     def _hear(self, poll: Poll) -> None:
         if poll.first > self._taken:

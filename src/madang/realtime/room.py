@@ -8,21 +8,22 @@ from dataclasses import dataclass
 from typing import Final
 
 from madang.kernel.telemetry import Figures
+from madang.realtime.audience import Audience
 from madang.realtime.avatar import Avatar
-from madang.realtime.frames import Movers, TickFrames
+from madang.realtime.floor import Floor
+from madang.realtime.frames import TickFrames
+from madang.realtime.moved import Moved
 from madang.realtime.news import News
 from madang.realtime.numbers import Numbers
 from madang.realtime.ports import SpacePlan
 from madang.realtime.session import Session
-from madang.realtime.sockets import HEAD, framed
+from madang.realtime.sockets import framed
 from madang.wire.codec import encode_news
-from madang.wire.positions import HOW, MOVING, RECORD, UNITS_PER_TILE, pack_packed
+from madang.wire.positions import pack_packed
 from madang.wire.server import Crowd, Empathy, Told
 from madang.world.cells import cells_of
-from madang.world.maps.grid import HALVES
 from madang.world.maps.ground import Exit
 from madang.world.maps.shapes import Point
-from madang.world.step import Body, walk
 
 # The size of a crowd is told once a second at most.
 CROWD_TICKS: Final = 10
@@ -49,8 +50,9 @@ class Room:
         self._numbers = Numbers()
         self._cells = cells_of(plan.ground.width, plan.ground.height)
         self._by_cell: list[dict[int, Avatar]] = [{} for _ in self._cells.blocks]
-        self._walking: dict[int, Avatar] = {}
-        self._owed: dict[int, Avatar] = {}
+        self._floor = Floor(plan.ground, self._cells)
+        self._by_slot: dict[int, Avatar] = {}
+        self._audience = Audience(len(self._cells.blocks), self._figures)
         self._news = News(self._cells)
         self._empathy: dict[str, Empathy] = {}
         # Counts to be told with the next tick: of a work that many feel with at once, the last.
@@ -60,35 +62,40 @@ class Room:
     def enter(self, session: Session, at: Point, facing: int) -> Avatar:
         """Raises: IndexError when the room has no numbers left."""
         cell = self._cells.at(at.x, at.y)
-        avatar = Avatar(self._numbers.take(), session, Body(at.x, at.y, facing), cell)
-        self.people[avatar.n] = avatar
+        n = self._numbers.take()
+        avatar = Avatar(n, session, self._floor.enter(n, at.x, at.y, facing, cell), cell)
+        self.people[n] = self._by_slot[avatar.body.slot] = avatar
         self._by_cell[cell][avatar.n] = avatar
         self._news.came(avatar, cell)
-        self.owe(avatar)
+        self._audience.enter(avatar)
         return avatar
 
     def leave(self, avatar: Avatar) -> None:
+        self._audience.leave(avatar)
         del self.people[avatar.n]
         del self._by_cell[avatar.cell][avatar.n]
-        self._walking.pop(avatar.n, None)
-        self._owed.pop(avatar.n, None)
+        del self._by_slot[avatar.body.slot]
+        self._floor.leave(avatar.body)
         self._news.went(avatar.n, avatar.cell)
         self._numbers.give_back(avatar.n)
 
     def owe(self, avatar: Avatar) -> None:
         """The next that this avatar's client gets of the room is a whole snapshot, as soon as it can take it."""
-        avatar.owed = True
-        self._owed[avatar.n] = avatar
+        self._audience.owe(avatar)
 
     def walk(self, avatar: Avatar, seq: int, direction: int) -> None:
-        avatar.seq = seq
-        avatar.body.head(direction)
-        self._walking[avatar.n] = avatar
+        self._floor.head(avatar.body, seq, direction)
 
     def follow(self, avatar: Avatar, seq: int, points: Sequence[tuple[float, float]]) -> None:
-        avatar.seq = seq
-        avatar.body.follow(points)
-        self._walking[avatar.n] = avatar
+        self._floor.follow(avatar.body, seq, points)
+
+    def halt(self, avatar: Avatar) -> None:
+        """They stand, without having asked for it."""
+        self._floor.halt(avatar.body)
+
+    def turn_back(self, avatar: Avatar) -> None:
+        """No door lets them through before they have stepped out of it."""
+        self._floor.turn_back(avatar.body)
 
     def show(self, avatar: Avatar) -> None:
         """Name, look, badge or hand are new."""
@@ -131,54 +138,29 @@ class Room:
         self._count(tick)
         frames = TickFrames(tick, self._cells, self._by_cell, moved, self._news)
         self._news = News(self._cells)
-        self._tell_cells(frames)
-        self._tell_crossers(frames, crossed)
+        self._audience.tell(frames, crossed)
         self._tell_owed(frames)
         self._reassure(tick)
         return doors
 
-    def _move(self, tick: int, steps: int) -> tuple[dict[int, Movers], list[tuple[Avatar, int]], list[Through]]:
-        """Steps who walks: the new records by cell, who crossed from which cell, and who stands in a door."""
-        grid, ways, cells = self.plan.ground.grid, self.plan.ground.ways, self._cells.of_half
-        columns, pack = grid.columns, RECORD.pack
-        moved: dict[int, Movers] = {}
-        crossed: list[tuple[Avatar, int]] = []
-        doors: list[Through] = []
-        for avatar in tuple(self._walking.values()):
-            body = avatar.body
-            walk(body, grid, steps)
-            x, y = body.x, body.y
-            half = int(y * HALVES) * columns + int(x * HALVES)
-            cell = cells[half]
-            if cell != avatar.cell:
-                crossed.append((avatar, avatar.cell))
-                self._cross(avatar, cell, tick)
-            facing = body.facing | MOVING if body.moving else body.facing
-            record = pack(avatar.n, round(x * UNITS_PER_TILE), round(y * UNITS_PER_TILE), facing, avatar.seq)
-            if record != avatar.packed:
-                movers = moved.get(cell)
-                if movers is None:
-                    movers = moved[cell] = Movers()
-                movers.every.append(record)
-                # Who starts, turns, stops or answers an intent is told at once, also to a crowd; who walks on, in turn.
-                if (avatar.n + tick) & 1 or record[HOW:] != avatar.packed[HOW:]:
-                    movers.urgent.append(record)
-                avatar.packed = record
-            if not (body.heading or body.path or body.moving):
-                del self._walking[avatar.n]
-            if half not in ways:
-                avatar.outside = True
-            elif way := self._door(avatar):
+    def _move(self, tick: int, steps: int) -> tuple[Moved, list[tuple[Avatar, int]], list[Through]]:
+        """Steps who walks: the new records, who crossed from which cell, and who stands in a door."""
+        walked = self._floor.walk(tick, steps)
+        crossed = []
+        for slot, cell in walked.crossed:
+            avatar = self._by_slot[slot]
+            crossed.append((avatar, avatar.cell))
+            self._cross(avatar, cell, tick)
+        doors = []
+        for slot in walked.in_doors:
+            avatar = self._by_slot[slot]
+            way = self.plan.ground.exit_at(avatar.body.x, avatar.body.y)
+            if way is not None and not avatar.leaving:
                 doors.append(Through(avatar, way))
-        return moved, crossed, doors
-
-    def _door(self, avatar: Avatar) -> Exit | None:
-        way = self.plan.ground.exit_at(avatar.body.x, avatar.body.y)
-        if way is None:
-            avatar.outside = True
-        return way if avatar.outside and not avatar.leaving else None
+        return walked.moved, crossed, doors
 
     def _cross(self, avatar: Avatar, cell: int, tick: int) -> None:
+        self._audience.part(avatar)
         del self._by_cell[avatar.cell][avatar.n]
         self._by_cell[cell][avatar.n] = avatar
         self._news.crossed(avatar, avatar.cell, cell)
@@ -192,49 +174,18 @@ class Room:
             self._told_total = len(self.people)
             self._news.to_all([Crowd(total=self._told_total)])
 
-    def _tell_cells(self, frames: TickFrames) -> None:
-        tick, head = frames.tick, HEAD
-        for cell, people in enumerate(self._by_cell):
-            frame = frames.of_cell(cell) if people else None
-            if frame is None:
-                continue
-            many = 0
-            for avatar in people.values():
-                session = avatar.session
-                connection = session.connection
-                if avatar.owed or avatar.crossed == tick or connection is None or connection.closing:
-                    continue
-                if connection.paused or session.behind:
-                    self.owe(avatar)
-                    continue
-                session.sent_tick = tick
-                connection.pass_on(frame, head)
-                many += 1
-            self._figures.sending(many, many * (len(frame) - head))
-
-    def _tell_crossers(self, frames: TickFrames, crossed: Sequence[tuple[Avatar, int]]) -> None:
-        for avatar, was in crossed:
-            if avatar.owed or not avatar.session.is_reachable:
-                self.owe(avatar)
-            else:
-                avatar.session.sent_tick = frames.tick
-                avatar.session.send(frames.of_crosser(avatar.cell, was))
-
     def _tell_owed(self, frames: TickFrames) -> None:
         told = frames.told()
-        for avatar in tuple(self._owed.values()):
-            if avatar.session.is_reachable:
-                avatar.owed = False
-                del self._owed[avatar.n]
-                avatar.session.sent_tick = frames.tick
-                avatar.session.send(frames.snapshot(avatar.cell, len(self.people)))
-                self._figures.snapshots.value += 1
-                self._retell(avatar, frames.tick)
-                if told is not None:
-                    avatar.session.send(told)
-            elif told is not None:
+        for avatar in self._audience.pay(frames.tick):
+            avatar.session.send(frames.snapshot(avatar.cell, len(self.people)))
+            self._figures.snapshots.value += 1
+            self._retell(avatar, frames.tick)
+            if told is not None:
+                avatar.session.send(told)
+        for avatar in self._audience.in_debt():
+            self._figures.skipped.value += 1
+            if told is not None:
                 avatar.missed = True
-        self._figures.skipped.value += len(self._owed)
 
     def _reassure(self, tick: int) -> None:
         if tick % CROWD_TICKS:

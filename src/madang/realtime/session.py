@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
+from madang.realtime.circle import Circle
 from madang.realtime.limits import BYTES, MESSAGES, WRITES, Bucket
 from madang.realtime.ports import Visitor
 from madang.realtime.sockets import Connection, Frame, framed
@@ -34,9 +36,15 @@ class _Kept:
     frame: Frame
 
 
+def unheard() -> None:
+    """Nobody is to be told."""
+
+
 class Session:
     """`turn` counts the resume tokens handed out; `sent_tick` is the newest tick sent; `behind` while the client lags
     too far.
+
+    Whoever sends to it without asking each time is told by `faltered` that it may not be reachable any more.
     """
 
     def __init__(self, visitor: Visitor, identity: UUID, now: float) -> None:
@@ -51,7 +59,9 @@ class Session:
         self.messages = Bucket(MESSAGES, now)
         self.bytes = Bucket(BYTES, now)
         self.writes = Bucket(WRITES, now)
-        self.sent_tick = 0
+        self.faltered: Callable[[], None] = unheard
+        self._circle: Circle | None = None
+        self._sent_tick = 0
         self.behind = False
         self.acked = 0
         # Out of the quiz's game.
@@ -66,10 +76,35 @@ class Session:
         return self._seq - self.acked
 
     @property
-    def is_reachable(self) -> bool:
-        """Whether a client is there and takes what it is sent."""
+    def sent_tick(self) -> int:
+        return self._sent_tick if self._circle is None else max(self._sent_tick, self._circle.tick)
+
+    @sent_tick.setter
+    def sent_tick(self, tick: int) -> None:
+        self._sent_tick = tick
+
+    def sit(self, circle: Circle | None) -> None:
+        """From now on they are told together with these."""
+        self._sent_tick = self.sent_tick
+        self._circle = circle
+
+    @property
+    def line(self) -> Connection | None:
+        """The connection, if a client is there and takes what it is sent."""
         connection = self.connection
-        return connection is not None and not connection.closing and not connection.paused and not self.behind
+        if connection is None or connection.closing or connection.paused or self.behind:
+            return None
+        return connection
+
+    @property
+    def is_reachable(self) -> bool:
+        return self.line is not None
+
+    def take_up(self, connection: Connection) -> None:
+        """Ties them to another line."""
+        self.connection = connection
+        connection.faltered = self._falter
+        self._falter()
 
     def come_back(self, now: float) -> None:
         """A fresh connection begins with nothing on its way and full buckets."""
@@ -82,6 +117,7 @@ class Session:
     def lose(self, now: float) -> None:
         self.connection = None
         self.lost_at = now
+        self._falter()
 
     def confirm(self, tick: int, seq: int) -> None:
         """The client has drawn `tick` and has the reliable messages up to `seq`."""
@@ -89,6 +125,8 @@ class Session:
         lag = self.sent_tick - tick
         slack = self.connection.slack if self.connection else 0
         self.behind = lag > BEHIND_TICKS + slack * TICKS_PER_SECOND or (self.behind and lag > 0)
+        if self.behind:
+            self._falter()
 
     def promise(self, message: Reliable, now: float) -> None:
         """Sends a reliable message, and keeps it for who comes back."""
@@ -119,6 +157,9 @@ class Session:
     def send(self, frame: Frame) -> None:
         if self.connection is not None and not self.connection.closing:
             self.connection.send(frame)
+
+    def _falter(self) -> None:
+        self.faltered()
 
     def _forget(self, now: float) -> None:
         while self._history and (self._history[0].at < now - HISTORY_SECONDS or len(self._history) >= HISTORY_MOST):

@@ -81,12 +81,16 @@ class Ears(Protocol):
     def lost(self, connection: Connection) -> None: ...
 
 
+def _unheard() -> None:
+    """Nobody is to be told."""
+
+
 class Connection(ABC):
-    """One client's line. `paused` is true while it does not take what it is sent; `slack` is by how many seconds it may
-    be later than a socket.
+    """One client's line. `paused` is true while it does not take what it is sent, `closing` once it takes nothing more:
+    both are told to `faltered`. `slack` is by how many seconds it may be later than a socket.
     """
 
-    __slots__ = ("address", "closing", "heard_at", "holder", "paused")
+    __slots__ = ("address", "closing", "faltered", "heard_at", "holder", "paused")
     slack: ClassVar[float] = 0.0
 
     def __init__(self, address: str, now: float) -> None:
@@ -96,6 +100,19 @@ class Connection(ABC):
         self.heard_at = now
         # Whoever listens keeps what belongs to this connection here; the edge itself never looks.
         self.holder: object | None = None
+        self.faltered: Callable[[], None] = _unheard
+
+    def pause(self) -> None:
+        self.paused = True
+        self.faltered()
+
+    def resume(self) -> None:
+        self.paused = False
+
+    def end(self) -> None:
+        """Nothing more is sent."""
+        self.closing = True
+        self.faltered()
 
     @abstractmethod
     def send(self, frame: Frame) -> None: ...
@@ -144,7 +161,7 @@ class SocketConnection(Connection):
             self.close(PROTOCOL_ERROR, "no such close code")
 
     def _end(self, code: int, reason: str) -> None:
-        self.closing = True
+        self.end()
         # picows' type names the standard codes only; it sends any.
         self._transport.send_close(cast("WSCloseCode", code), reason.encode()[:120])
         loop = asyncio.get_running_loop()
@@ -333,16 +350,16 @@ class _Peer(WSListener):
     def on_ws_disconnected(self, transport: WSTransport) -> None:
         del transport
         if self._connection is not None:
-            self._connection.closing = True
+            self._connection.end()
             self._edge.ears.lost(self._connection)
 
     def pause_writing(self) -> None:
         if self._connection is not None:
-            self._connection.paused = True
+            self._connection.pause()
 
     def resume_writing(self) -> None:
         if self._connection is not None:
-            self._connection.paused = False
+            self._connection.resume()
 
 
 def _close_code(frame: WSFrame) -> int:

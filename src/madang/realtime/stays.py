@@ -68,7 +68,8 @@ class Stays:
             stay.session.holder = stay
             self._by_participant[visitor.participant_id] = stay
         session = stay.session
-        other, session.connection = session.connection, connection
+        other = session.connection
+        session.take_up(connection)
         if other is not None and other is not connection:
             other.holder = None
             other.close(Closing.ELSEWHERE, "entered in another window")
@@ -88,7 +89,7 @@ class Stays:
             stay.session.lose(now)
             if stay.room is not None and stay.avatar is not None:
                 # Nobody walks on without a hand on the keys.
-                stay.room.walk(stay.avatar, stay.avatar.seq, 0)
+                stay.room.halt(stay.avatar)
 
     def end(self, stay: Stay) -> None:
         """They leave, now."""

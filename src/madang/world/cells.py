@@ -19,21 +19,23 @@ class Cells:
     """The cells of a map of `width` × `height` tiles, numbered row by row; `blocks` gives each cell's 3×3 block,
     itself included, and `near` the same in order.
 
-    `beside` gives the block's part in the cell's own row, `middles` the cells of the block in the cell's own column, so
-    that the block is what is `beside` its `middles`. `of_half` gives the cell of each half tile, row by row.
+    `sides` gives the first and the last of the block in the cell's own row, `middles` the cells of the block in the
+    cell's own column, so that the block is what is between the `sides` of its `middles`. `of_half` gives the cell
+    of each half tile, row by row.
     """
 
-    __slots__ = ("beside", "blocks", "columns", "middles", "near", "of_half", "rows")
+    __slots__ = ("blocks", "columns", "middles", "near", "of_half", "rows", "sides")
 
     def __init__(self, width: int, height: int) -> None:
         self.columns = -(-width // CELL_WIDTH)
         self.rows = -(-height // CELL_HEIGHT)
         self.blocks = tuple(self._block(cell) for cell in range(self.columns * self.rows))
         self.near = tuple(tuple(sorted(block)) for block in self.blocks)
-        self.beside = tuple(
-            tuple(one for one in block if one // self.columns == cell // self.columns)
+        rows = (
+            [one for one in block if one // self.columns == cell // self.columns]
             for cell, block in enumerate(self.near)
         )
+        self.sides = tuple((row[0], row[-1]) for row in rows)
         self.middles = tuple(
             tuple(one for one in block if one % self.columns == cell % self.columns)
             for cell, block in enumerate(self.near)

@@ -19,7 +19,7 @@ STEP_MS: Final = 50
 STRIDE: Final = 0.225
 _DIAGONAL: Final = 0.15909902576697318  # STRIDE / √2
 # How far from a wall one comes to stand.
-_GAP: Final = 0.0009765625
+GAP: Final = 0.0009765625
 # A path is given up after so many steps without getting nearer.
 PATIENCE: Final = 6
 STAND: Final = 0
@@ -37,7 +37,7 @@ STRIDES: Final[tuple[tuple[float, float], ...]] = (
     (-_DIAGONAL, -_DIAGONAL),
 )
 # tan 22.5°: between it and its inverse, a slope is nearer to a diagonal than to an axis.
-_SLOPE: Final = 0.41421356237309503
+SLOPE: Final = 0.41421356237309503
 
 
 @dataclass(slots=True)
@@ -128,9 +128,9 @@ def _follow(body: Body, grid: Grid) -> None:
 def facing_of(across: float, down: float) -> int:
     """The direction (1–8) nearest to a way that is not nothing."""
     wide, high = abs(across), abs(down)
-    if high <= wide * _SLOPE:
+    if high <= wide * SLOPE:
         return 3 if across > 0.0 else 7
-    if wide <= high * _SLOPE:
+    if wide <= high * SLOPE:
         return 5 if down > 0.0 else 1
     if across > 0.0:
         return 4 if down > 0.0 else 2
@@ -163,7 +163,7 @@ def _across(x: float, y: float, new_x: float, grid: Grid) -> float:
     for row in range(top, bottom + 1):
         if grid.is_blocked(column, row):
             wall = column / HALVES if side > 0.0 else (column + 1) / HALVES
-            stop = wall - side - _GAP if side > 0.0 else wall - side + _GAP
+            stop = wall - side - GAP if side > 0.0 else wall - side + GAP
             return max(x, stop) if side > 0.0 else min(x, stop)
     return new_x
 
@@ -175,6 +175,6 @@ def _down(x: float, y: float, new_y: float, grid: Grid) -> float:
     for column in range(left, right + 1):
         if grid.is_blocked(column, row):
             wall = row / HALVES if side > 0.0 else (row + 1) / HALVES
-            stop = wall - side - _GAP if side > 0.0 else wall - side + _GAP
+            stop = wall - side - GAP if side > 0.0 else wall - side + GAP
             return max(y, stop) if side > 0.0 else min(y, stop)
     return new_y
