@@ -80,6 +80,7 @@ def _piece(work: Mapping[str, Any]) -> Piece:
         is_series=bool(series),
         content_note=bool(work.get("content_note")),
         recommended=work.get("recommended", 0),
+        pages=len(work["files"]),
     )
 
 
@@ -106,4 +107,5 @@ def _made(number: int, forms: tuple[PieceForm, ...], seed: str) -> Piece:
         content_note=dice[2] % 10 == 0,
         recommended=dice[3],
         hue=dice[4] * 360 // 256,
+        pages=8,
     )

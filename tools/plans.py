@@ -23,6 +23,7 @@ from tools.plan_samples import Sample, samples
 
 ART: Final = Path(__file__).resolve().parents[1] / "art"
 MOULDINGS: Final = {"photo": "#A37B4A", "comic": "#FFFDF7", "stories": "#3A2E25"}
+_PAGE_GAP: Final = 9
 _INNER = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 
 
@@ -87,6 +88,9 @@ def _visitor(x: float, y: float) -> str:
 
 def _work(sample: Sample, each: Hung) -> str:
     x, y, wide, high = (length * TILE for length in (each.area.x, each.area.y, each.area.width, each.area.height))
+    whole = wide
+    if each.pages > 1:
+        wide = (high - 2 * MARGIN * TILE) * each.piece.ratio + 2 * MARGIN * TILE
     framed = each.mount in {"wall", "panel"}
     inset = MARGIN * TILE if framed else 0
     frame = (
@@ -95,7 +99,20 @@ def _work(sample: Sample, each: Hung) -> str:
         f'<rect x="{x + 6}" y="{y + 6}" width="{wide - 12}" height="{high - 12}" fill="#FFFDF7"/>'
     )
     inner = (x + inset, y + inset, wide - 2 * inset, high - 2 * inset)
-    return (frame if framed else "") + _face(sample, each, inner)
+    beside = "".join(_pages(each, (x + wide, y, whole - wide, high)))
+    return (frame if framed else "") + _face(sample, each, inner) + beside
+
+
+def _pages(each: Hung, box: tuple[float, float, float, float]) -> Iterator[str]:
+    """The small pages of a comic beside its cover."""
+    x, y, wide, high = box
+    page = (wide / max(1, each.pages - 1)) - _PAGE_GAP
+    for number in range(each.pages - 1):
+        left, tall = x + _PAGE_GAP + number * (page + _PAGE_GAP), page / each.piece.ratio
+        yield (
+            f'<rect x="{left}" y="{y + (high - tall) / 2}" width="{page}" height="{tall}" fill="#FFFDF7" '
+            'stroke="#7D7462"/>'
+        )
 
 
 def _face(sample: Sample, each: Hung, box: tuple[float, float, float, float]) -> str:

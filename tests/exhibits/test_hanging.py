@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
 
 from madang.exhibits.hanging import proof
-from madang.exhibits.hanging.frames import MARGIN
+from madang.exhibits.hanging.frames import FOCAL_WIDE_MOST, MARGIN, PLATE, WIDE_MOST, focal_frame, wall_frame
+from madang.exhibits.hanging.gallery import SCALES
 from madang.exhibits.hanging.maps import HungHall, HungPart
-from madang.exhibits.hanging.types import Hung, Piece, PlanError
+from madang.exhibits.hanging.types import WALL_HIGH, Hung, Piece, Placed, PlanError
 from madang.world.maps.grid import Grid, cells_of
 from madang.world.maps.ground import ground_of
 from madang.world.maps.tiled import parse
@@ -51,6 +52,7 @@ def _assert_part(part: HungPart) -> None:
     for placed in part.plan.placed:
         west, east = placed.at.x, placed.at.x + placed.room.width
         assert all(west <= each.area.x and each.area.right <= east for each in placed.room.hung)
+        _assert_wall(placed)
 
 
 def _assert_whole(each: Hung) -> None:
@@ -59,8 +61,31 @@ def _assert_whole(each: Hung) -> None:
     scale = min(inner_width / each.piece.width, inner_height / each.piece.height)
     spare = max(inner_width - scale * each.piece.width, inner_height - scale * each.piece.height)
     assert spare <= 0.3 + 1 / 64
-    assert each.area.width <= 4
-    assert each.area.height <= 2.25
+    assert each.area.width <= (FOCAL_WIDE_MOST if each.focal else WIDE_MOST)
+    assert each.area.height <= (2.75 if each.focal else 2.3)
+
+
+def _assert_wall(placed: Placed) -> None:
+    """Well filled, or its works as large as a wall lets them be; frames and label plates off each other, beam and
+    skirting; no large room for one lone table.
+    """
+    works = [each for each in placed.room.hung if each.mount in {"wall", "alcove"}]
+    framed = [each for each in works if each.mount == "wall"]
+    filled = sum(each.area.width for each in works) / placed.room.width
+    assert filled >= 0.35 or all(_is_largest(each) for each in framed), [each.area for each in works]
+    along = sorted((each.area for each in works), key=lambda area: area.x)
+    assert all(east.x >= west.right + PLATE for west, east in pairwise(along))
+    assert all(area.right + PLATE <= placed.at.x + placed.room.width for area in along)
+    for each in framed:
+        assert each.area.y - placed.at.y >= 0.25 - WALL_HIGH - each.focal, "over the beam"
+        assert each.area.bottom - placed.at.y <= -0.25, "over the skirting"
+    assert [each.mount for each in placed.room.hung] != ["table"] or placed.room.width <= 10
+
+
+def _is_largest(each: Hung) -> bool:
+    """Within what a focal work gives for its posts."""
+    largest = focal_frame(each.piece, SCALES[0]) if each.focal else wall_frame(each.piece, SCALES[0])
+    return each.area.width >= (0.85 if each.focal else 1) * largest.width
 
 
 @settings(max_examples=5, deadline=None)

@@ -17,12 +17,13 @@ _PANEL_FACE = 3.4
 _PANEL_HIGH = 1.75
 _SHEET_WIDE = 3.5
 _PANEL_GAP = 0.3
-TABLE_FOOT = 7.25
+TABLE_FOOT = 6.75
 TABLE_WIDE = 3.0
 _TABLE_TOP = (-1.46, 0.98)  # where the cards lie: from the foot, and how deep
 SCREEN_FOOT = 0.75
-_BENCH_FOOT = 3.75  # two tiles before what stands on the floor
-_SCREEN = Rect(-1.8125, -2.3125, 3.625, 2.03125)  # its picture, from the foot
+_BENCH_FOOT = 3.5  # two tiles before what stands on the floor
+MAT_NORTH = 0.3  # of a bench's foot: it stands in the middle of its mat
+SCREEN = Rect(-1.8125, -2.3125, 3.625, 2.03125)  # its picture, from the foot
 
 
 def panel(pieces: Sequence[Piece], x: float) -> tuple[list[Hung], list[Prop]]:
@@ -76,7 +77,7 @@ def table(piece: Piece, x: float, foot: float = TABLE_FOOT) -> tuple[list[Hung],
 
 def screen(piece: Piece, x: float, *, focal: bool) -> tuple[Hung, list[Prop]]:
     """A video on a screen before the north wall, with two benches to watch from."""
-    area = Rect(x + _SCREEN.x, SCREEN_FOOT + _SCREEN.y, _SCREEN.width, _SCREEN.height)
+    area = Rect(x + SCREEN.x, SCREEN_FOOT + SCREEN.y, SCREEN.width, SCREEN.height)
     hung = Hung(piece=piece, mount="alcove", area=area, view=Rect(x - 2, SCREEN_FOOT, 4, VIEW_DEEP), focal=focal)
     benches = [Prop("bench", Point(x + side, _BENCH_FOOT)) for side in (-1.25, 1.25)]
-    return hung, [Prop("screen", Point(x, SCREEN_FOOT)), Prop("mat", Point(x, _BENCH_FOOT)), *benches]
+    return hung, [Prop("screen", Point(x, SCREEN_FOOT)), Prop("mat", Point(x, _BENCH_FOOT - MAT_NORTH)), *benches]

@@ -1,4 +1,7 @@
-"""How large a work hangs: 6 px of moulding and 8 px of mat around the whole picture, which is never cropped."""
+"""How large a work hangs: 6 px of moulding and 8 px of mat around the whole picture, which is never cropped.
+
+A wall says at which scale: small where much hangs on it, large where little does.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +11,19 @@ from functools import lru_cache
 from madang.exhibits.hanging.types import Piece
 
 MARGIN = 14 / 64
-WIDE_MOST = 4.0
+WIDE_MOST, FOCAL_WIDE_MOST = 4.0, 4.75
+# Heights at scale 1, and those beyond which a frame would crowd the beam and the skirting of its wall.
 LANDSCAPE, PORTRAIT, FOCAL = 1.5, 1.75, 2.25
+LANDSCAPE_MOST, PORTRAIT_MOST, FOCAL_MOST = 2.1, 2.3, 2.75
 CENTRE, FOCAL_CENTRE = 1.65, 2.0
+# The label plate reaches so far beyond the lower right corner.
+PLATE = 0.6
 _BEAM_FREE = 2.7  # the tie beam begins here, above the floor
 _SQUARISH = 1.15
 _LEAST = 0.3
 PAGES = 4
 _COVER_MOST = 0.42  # of the sheet's width
+_SHEET_WIDE = 2.0  # times as wide as high
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +49,22 @@ def frame_of(piece: Piece, *, high: float, wide: float = WIDE_MOST) -> Frame:
 
 @lru_cache(maxsize=4096)
 def wall_frame(piece: Piece, scale: float = 1.0) -> Frame:
-    """By its shape: landscape and square 1.5 high, portrait 1.75."""
-    high = PORTRAIT if piece.ratio < 1 / _SQUARISH else LANDSCAPE
-    return frame_of(piece, high=high * scale)
+    """By its shape: landscape and square 1.5 high, portrait 1.75; of a comic, the sheet with its first pages."""
+    upright = piece.ratio < 1 / _SQUARISH
+    high = min(PORTRAIT * scale, PORTRAIT_MOST) if upright else min(LANDSCAPE * scale, LANDSCAPE_MOST)
+    return _framed(piece, high, WIDE_MOST)
 
 
-def focal_frame(piece: Piece) -> Frame:
-    return frame_of(piece, high=FOCAL)
+@lru_cache(maxsize=4096)
+def focal_frame(piece: Piece, scale: float = 1.0) -> Frame:
+    """Grows with its wall, and does not shrink with it."""
+    return _framed(piece, min(FOCAL * max(scale, 1.0), FOCAL_MOST), FOCAL_WIDE_MOST)
+
+
+def _framed(piece: Piece, high: float, wide: float) -> Frame:
+    if piece.form == "comic":
+        return sheet_of(piece, high=high, wide=min(wide, _SHEET_WIDE * high))
+    return frame_of(piece, high=high, wide=wide)
 
 
 def centre_height(frame: Frame) -> float:

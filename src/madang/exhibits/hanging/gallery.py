@@ -12,17 +12,18 @@ from madang.exhibits.hanging import floor
 from madang.exhibits.hanging.dice import Dice
 from madang.exhibits.hanging.frames import Frame, wall_frame
 from madang.exhibits.hanging.parts import Parts, parts_of
-from madang.exhibits.hanging.score import score, stands_clear
-from madang.exhibits.hanging.types import ROOM_DEEP, Hung, Piece, Prop, RoomPlan
+from madang.exhibits.hanging.score import FILL_MOST, filled, score, stands_clear
+from madang.exhibits.hanging.types import ROOM_DEEP, SIDE_DEEP, Hung, Piece, Prop, RoomPlan
 from madang.exhibits.hanging.wall import POST_FREE, Group, Wall, blanks, hung_at, is_bare, lay
 from madang.world.maps.shapes import Point
 
 CANDIDATES = 24
 WIDE, SMALL = 20, 14
-BAYS = (8, SMALL, WIDE)
+BAYS = (8, 10, SMALL, WIDE)
 SMALL_HOLDS = 4
 ROOM_HOLDS = 9
-SCALES = (1.12, 1.0, 0.9, 0.8)
+# The largest first: at it every frame is as high as its wall lets it be.
+SCALES = tuple(step / 20 for step in range(28, 15, -1))
 _WINDOW_ROOM = 2.5
 _WINDOW_CORNER = 1.5
 _BENCH_AT = 4.0
@@ -32,23 +33,26 @@ _RAISED_BESIDE = 1.25
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A wall that holds its share of a room's works."""
+    """A wall that holds its share of a room's works, hung at this scale."""
 
     parts: Parts
     on_wall: list[Hung]
+    width: int
+    scale: float
 
 
 def compose(pieces: Sequence[Piece], seed: str, *, bay: bool = False) -> RoomPlan | None:
     """The best room for these works, or None when one room cannot hold them. A `bay` has no focal work."""
-    for width in _widths(pieces, bay=bay):
+    for widths in _widths(pieces, bay=bay):
         tries = [
-            _room(candidate, width, bay=bay)
+            (candidate.scale, _room(candidate, bay=bay))
+            for width in widths
             for number in range(CANDIDATES)
             for candidate in _candidates(pieces, width, Dice(f"{seed}/{number}"), bay=bay)
         ]
         if tries:
             # max() keeps the first of equals: the candidates' order decides, and is always the same.
-            return max(tries, key=lambda plan: plan.score)
+            return max(tries, key=lambda tried: (tried[1].score, tried[0]))[1]
     return None
 
 
@@ -58,22 +62,25 @@ def fits(pieces: Sequence[Piece], *, bay: bool = False) -> bool:
     return len(pieces) <= ROOM_HOLDS and next(_candidates(pieces, WIDE, None, bay=bay), None) is not None
 
 
-def _widths(pieces: Sequence[Piece], *, bay: bool) -> tuple[int, ...]:
+def _widths(pieces: Sequence[Piece], *, bay: bool) -> tuple[tuple[int, ...], ...]:
+    """Widths that compete; the next ones only where none of them holds the works."""
     if bay:
-        return BAYS
-    return (SMALL, WIDE) if len(pieces) <= SMALL_HOLDS else (WIDE,)
+        return (BAYS,)
+    if len(pieces) < SMALL_HOLDS:
+        return (SMALL,), (WIDE,)
+    return ((SMALL, WIDE),) if len(pieces) == SMALL_HOLDS else ((WIDE,),)
 
 
 def _candidates(pieces: Sequence[Piece], width: int, dice: Dice | None, *, bay: bool) -> Iterator[_Candidate]:
-    """Rooms with this order of groups, each as large as the wall holds what is left to it."""
+    """Rooms with this order of groups, each as large as the wall holds what is left to it without being crammed."""
     for parts in parts_of(pieces, bay=bay):
         if width < SMALL and any(parts.sides):
             continue
         wall = _wall(parts, width, dice)
         for scale in SCALES:
             on_wall = _laid(parts, Wall(wall.left, wall.focal, wall.right, scale, wall.fixed), width, bay=bay)
-            if on_wall is not None:
-                yield _Candidate(parts, on_wall)
+            if on_wall is not None and (scale == SCALES[-1] or filled(on_wall, width) <= FILL_MOST):
+                yield _Candidate(parts, on_wall, width, scale)
                 # Smaller is worth trying only where it frees the focal work.
                 if stands_clear(on_wall):
                     break
@@ -100,10 +107,11 @@ def _pinned(pieces: Sequence[Piece], width: int) -> Iterator[Hung]:
 
 
 def _weighed(groups: Sequence[Group]) -> list[Group]:
-    """A group too long for one side of the wall is laid as two."""
+    """A group too long for one side of the wall is laid as two; and one that is alone, on both sides of the middle."""
     halves: list[Group] = []
+    together = 2 if len(groups) > 1 else 1
     for group in groups:
-        cut = (len(group) + 1) // 2 if len(group) > 2 else len(group)  # noqa: PLR2004 -- two always go together
+        cut = (len(group) + 1) // 2 if len(group) > together else len(group)
         halves += [part for part in (group[:cut], group[cut:]) if part]
     return halves
 
@@ -127,23 +135,24 @@ def _laid(parts: Parts, wall: Wall, width: int, *, bay: bool) -> list[Hung] | No
     return [*beside[:at], middle, *beside[at:]]
 
 
-def _room(candidate: _Candidate, width: int, *, bay: bool) -> RoomPlan:
-    parts, on_wall = candidate.parts, candidate.on_wall
+def _room(candidate: _Candidate, *, bay: bool) -> RoomPlan:
+    parts, on_wall, width = candidate.parts, candidate.on_wall, candidate.width
     east, west = (
         _side(pieces, _side_x(width, east=east)) for pieces, east in zip(parts.sides, (True, False), strict=True)
     )
     hung = (*west[0], *on_wall, *east[0])
     raised = _raised(on_wall, width)
-    props = [*west[1], *east[1], *_furniture(parts, width), *_jars(on_wall, width)]
+    depth = SIDE_DEEP if bay and not any(parts.sides) else ROOM_DEEP
+    props = [*west[1], *east[1], *_furniture(parts, width, depth), *_jars(on_wall, width)]
     return RoomPlan(
         kind="bay" if bay else "gallery",
         width=width,
-        depth=ROOM_DEEP,
+        depth=depth,
         hung=hung,
         props=tuple(props),
         windows=_windows(on_wall, raised, width),
         raised=raised,
-        score=score(hung, on_wall, width),
+        score=score(hung, on_wall, width, candidate.scale),
     )
 
 
@@ -159,11 +168,15 @@ def _side_x(width: int, *, east: bool) -> float:
     return width - west if east else west
 
 
-def _furniture(parts: Parts, width: int) -> list[Prop]:
-    plants = [Prop("planter", Point(x, ROOM_DEEP - 0.4)) for x in (0.75, width - 0.75)]
+def _furniture(parts: Parts, width: int, depth: int) -> list[Prop]:
+    plants = [Prop("planter", Point(x, depth - 0.4)) for x in (0.75, width - 0.75)]
     if parts.screen:
         return [*floor.screen(parts.screen, width / 2, focal=False)[1], *plants]
-    return [Prop("mat", Point(width / 2, _BENCH_AT)), Prop("bench", Point(width / 2, _BENCH_AT)), *plants]
+    return [
+        Prop("mat", Point(width / 2, _BENCH_AT - floor.MAT_NORTH)),
+        Prop("bench", Point(width / 2, _BENCH_AT)),
+        *plants,
+    ]
 
 
 def _jars(on_wall: Sequence[Hung], width: int) -> list[Prop]:

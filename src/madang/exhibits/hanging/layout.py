@@ -95,9 +95,10 @@ def _turn(scrolls: Sequence[Home]) -> Home:
         room = scroll_room([each.piece for each in scrolls[0].room.hung], TURN_DEEP)
         return Home(room, scrolls[0].number)
     plants = [Prop("planter", Point(x, y)) for x in (0.75, TURN_WIDE - 0.75) for y in (0.9, TURN_DEEP - 0.4)]
-    bench = Prop("bench", Point(TURN_WIDE - 1.5, TURN_DEEP / 2))
+    rests = [Prop("bench", Point(TURN_WIDE - 1.5, y)) for y in (TURN_DEEP / 3, 2 * TURN_DEEP / 3)]
+    rests.append(Prop("planter", Point(TURN_WIDE - 0.75, TURN_DEEP / 2)))
     room = RoomPlan(
-        kind="turn", width=TURN_WIDE, depth=TURN_DEEP, hung=(), props=(*plants, bench), windows=(TURN_WIDE // 2 - 1,)
+        kind="turn", width=TURN_WIDE, depth=TURN_DEEP, hung=(), props=(*plants, *rests), windows=(TURN_WIDE // 2 - 1,)
     )
     return Home(room, 0)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from madang.exhibits.hanging.floor import PANEL_HOLDS
-from madang.exhibits.hanging.types import Piece
+from madang.exhibits.hanging.types import Piece, PieceForm
 
 SIDES = ("east", "west")
 
@@ -27,7 +27,8 @@ def parts_of(pieces: Sequence[Piece], *, bay: bool) -> Iterator[Parts]:
     if len(videos) > 1:
         return
     for focal in [None] if videos or bay else _focals(pieces):
-        standing = _standing([piece for piece in pieces if piece is not focal and piece.form != "video"])
+        others = [piece for piece in pieces if piece is not focal and piece.form != "video"]
+        standing = _standing(others, {"cards"} if bay else {"cards", "comic"})
         if standing is None:
             continue
         yield from _shared(Parts(videos[0] if videos else None, focal, *standing))
@@ -46,11 +47,15 @@ def _focals(pieces: Sequence[Piece]) -> list[Piece | None]:
 
 
 def _standing(
-    pieces: Sequence[Piece],
+    pieces: Sequence[Piece], on_floor: Collection[PieceForm]
 ) -> tuple[tuple[tuple[Piece, ...], tuple[Piece, ...]], tuple[Piece, ...]] | None:
-    """(sides, wall): what must stand on the floor there, and the rest; None when the floor has no place for it."""
+    """(sides, wall): what of these forms stands on the floor there, and the rest; None when it has no place for it."""
     sides: dict[str, list[Piece]] = {
-        side: [piece for piece in pieces if piece.pin and piece.pin.spot == side] for side in SIDES
+        side: sorted(
+            (piece for piece in pieces if piece.pin and piece.pin.spot == side),
+            key=lambda piece: piece.pin.x if piece.pin else 0.0,
+        )
+        for side in SIDES
     }
     wall = []
     for piece in pieces:
@@ -58,7 +63,7 @@ def _standing(
             if piece.pin.spot not in SIDES:
                 wall.append(piece)
             continue
-        free = [side for side in SIDES if not sides[side]] if piece.form in {"cards", "comic"} else []
+        free = [side for side in SIDES if not sides[side]] if piece.form in on_floor else []
         if free:
             sides[free[0]].append(piece)
         elif piece.form == "cards":

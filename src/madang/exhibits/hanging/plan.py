@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from madang.exhibits.hanging.gallery import SMALL, compose
+from madang.exhibits.hanging.gallery import compose
 from madang.exhibits.hanging.layout import Home, lay_out
 from madang.exhibits.hanging.reading import reading_room
 from madang.exhibits.hanging.rooms import Room, Rooms, by_room
@@ -20,6 +20,7 @@ from madang.world.maps.shapes import Point
 
 ROOMS_MOST = 6
 BAYS_MOST = 2
+_LOBBY_WIDE = 10
 
 Item = TypeVar("Item")
 
@@ -64,6 +65,7 @@ def _from_a_door(walked: Sequence[Home]) -> list[Home]:
 def _bays(rooms: Rooms, seed: str) -> list[Home]:
     return [
         *_Make(lambda room, number: _composed(room, f"{seed}!{number}", bay=True)).all(rooms.bays),
+        *_Make(lambda room, _: reading_room(room, bay=True)).all(rooms.reading_bays),
         *_Make(lambda room, _: scroll_room(room)).all(rooms.scroll_bays),
     ]
 
@@ -83,6 +85,8 @@ def _shares(items: Sequence[Item], parts: int) -> list[list[Item]]:
 
 
 def _lobby() -> RoomPlan:
-    props = [Prop("bench", Point(x, 4.5)) for x in (3.0, SMALL - 3.0)]
-    props += [Prop("planter", Point(x, ROOM_DEEP - 0.4)) for x in (0.75, SMALL - 0.75)]
-    return RoomPlan(kind="lobby", width=SMALL, depth=ROOM_DEEP, hung=(), props=tuple(props), windows=(2, 5, 8, 11))
+    """Small, for nothing hangs there: jars under windows, and a bench to wait on."""
+    props = [Prop("jar", Point(x, 0.75)) for x in (1.0, _LOBBY_WIDE - 1.0)]
+    props += [Prop("bench", Point(1.75, ROOM_DEEP - 3.0)), Prop("planter", Point(0.75, ROOM_DEEP - 0.4))]
+    windows = (1, 4, 5, 8)
+    return RoomPlan(kind="lobby", width=_LOBBY_WIDE, depth=ROOM_DEEP, hung=(), props=tuple(props), windows=windows)

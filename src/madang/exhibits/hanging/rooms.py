@@ -30,21 +30,34 @@ class Rooms:
     readings: Sequence[Room]
     scrolls: Sequence[Room]
     bays: Sequence[Room]
+    reading_bays: Sequence[Room]
     scroll_bays: Sequence[Room]
 
 
 def by_room(pieces: Sequence[Piece]) -> Rooms:
     noted = [piece for piece in pieces if piece.content_note]
     walked = [piece for piece in pieces if not piece.content_note]
-    cards = [piece for piece in walked if piece.form == "cards"]
-    tables = cards if len(cards) > TABLES_IN_GALLERY else []
+    tables, tables_aside = _read(walked), _read(noted)
     return Rooms(
         galleries=gallery_rooms([piece for piece in walked if piece.form != "webtoon" and piece not in tables]),
         readings=_by_place(tables, reading.HOLDS, "reading"),
         scrolls=_by_place([piece for piece in walked if piece.form == "webtoon"], scrolls.HOLDS, "scrolls"),
-        bays=gallery_rooms([piece for piece in noted if piece.form != "webtoon"], bay=True),
+        bays=gallery_rooms(
+            [piece for piece in noted if piece.form != "webtoon" and piece not in tables_aside], bay=True
+        ),
+        reading_bays=_by_place(tables_aside, reading.HOLDS, "reading"),
         scroll_bays=_by_place([piece for piece in noted if piece.form == "webtoon"], scrolls.HOLDS, "scrolls"),
     )
+
+
+def _read(pieces: Sequence[Piece]) -> list[Piece]:
+    """The sets of cards that have a room of their own: many of them, or those beside which nothing would hang on the
+    wall. What is pinned stays in a room of the kind it is in.
+    """
+    cards = [piece for piece in pieces if piece.form == "cards"]
+    alone = all(piece.form in {"cards", "webtoon"} for piece in pieces)
+    apart = alone or len(cards) > TABLES_IN_GALLERY
+    return [piece for piece in cards if (piece.pin.kind == "reading" if piece.pin else apart)]
 
 
 def gallery_rooms(pieces: Sequence[Piece], *, bay: bool = False) -> list[Room]:

@@ -6,20 +6,27 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
+from madang.exhibits.hanging.frames import Frame
 from madang.exhibits.hanging.types import Hung
+from madang.exhibits.hanging.wall import room_for_posts
 
 FILL_LEAST, FILL_MOST = 0.45, 0.60
 _FILL_WORTHLESS = 0.3
+# The scale of a wall and the height of a picture on a panel that are read from the bench.
+_WELL_READ, _PANEL_READ = 1.2, 1.6
+_HAIR = 1e-6
 _SAME_WIDTH = 0.12
 _ROUTE_MOST = 1.35
 _UNKNOWN_HUE = 0.5
-_FOCAL_CLEAR = 1.8
 
 
-def score(hung: Sequence[Hung], on_wall: Sequence[Hung], width: int) -> float:
-    """`hung`: everything in the order of the route; `on_wall`: what hangs on the north wall, from west to east."""
+def score(hung: Sequence[Hung], on_wall: Sequence[Hung], width: int, scale: float) -> float:
+    """`hung`: everything in the order of the route; `on_wall`: what hangs on the north wall, from west to east, at
+    this scale.
+    """
     rhythm = _rhythm(on_wall, width) + _floor_balance(hung, width)
-    return _focal(on_wall, width) + _fill(on_wall, width) + rhythm + _hues(on_wall) + _route(hung, width)
+    fill = _fill(on_wall, width) * min(1.0, scale / _WELL_READ, _on_panels(hung, width))
+    return _focal(on_wall, width) + fill + rhythm + _hues(on_wall) + _route(hung, width)
 
 
 def _focal(on_wall: Sequence[Hung], width: int) -> float:
@@ -32,16 +39,34 @@ def _focal(on_wall: Sequence[Hung], width: int) -> float:
 def stands_clear(on_wall: Sequence[Hung]) -> bool:
     """Whether both sides of the focal work have room for the posts of its bay of the wall."""
     return all(
-        east.area.x - west.area.right >= _FOCAL_CLEAR
+        east.area.x - west.area.right >= _room_beside(west if west.focal else east) - _HAIR
         for west, east in pairwise(on_wall)
         if (west.focal or east.focal) and "alcove" not in {west.mount, east.mount}
     )
 
 
+def filled(on_wall: Sequence[Hung], width: int) -> float:
+    """The part of the wall's length that has a work on it or before it."""
+    return sum(each.area.width for each in on_wall) / width
+
+
+def _room_beside(focal: Hung) -> float:
+    return room_for_posts(Frame(focal.area.width, focal.area.height))
+
+
 def _fill(on_wall: Sequence[Hung], width: int) -> float:
-    filled = sum(each.area.width for each in on_wall) / width
-    off = max(FILL_LEAST - filled, filled - FILL_MOST, 0.0)
+    """A wall well filled; worth less where works are too small to be read from the bench."""
+    part = filled(on_wall, width)
+    off = max(FILL_LEAST - part, part - FILL_MOST, 0.0)
     return 20.0 * max(0.0, 1 - off / _FILL_WORTHLESS)
+
+
+def _on_panels(hung: Sequence[Hung], width: int) -> float:
+    """Up to 1: how much of the eye the smallest of two pictures that share a panel still has."""
+    on_panels = [each for each in hung if each.mount == "panel"]
+    sides = [[each for each in on_panels if (each.area.centre.x > width / 2) == east] for east in (False, True)]
+    shared = [each.area.height / _PANEL_READ for side in sides if len(side) > 1 for each in side]
+    return min(shared, default=1.0) ** 2
 
 
 def _rhythm(on_wall: Sequence[Hung], width: int) -> float:

@@ -15,6 +15,8 @@ Spot = Literal["focal", "wall", "west", "east", "place"]
 
 WALL_HIGH = 3
 ROOM_DEEP = 10
+# Of a bay with little in it.
+SIDE_DEEP = 7
 DOOR_TOP = 3
 DOOR_HIGH = 3
 

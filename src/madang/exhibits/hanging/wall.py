@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from madang.exhibits.hanging.floor import SCREEN
 from madang.exhibits.hanging.frames import (
-    FOCAL,
     FOCAL_CENTRE,
-    WIDE_MOST,
+    PLATE,
     Frame,
     centre_height,
     focal_frame,
-    sheet_of,
+    frame_of,
     shown_pages,
     wall_frame,
 )
 from madang.exhibits.hanging.types import Hung, Piece
 from madang.world.maps.shapes import Rect
 
-CORNER = 1.0
+CORNER = 1.25
+# What is pinned may keep a place so near to a corner.
+_CORNER_LEAST = 1.0
 WITHIN = 0.75
 BETWEEN = 2.0
 BETWEEN_LEAST = 1.25
 VIEW_DEEP = 2.0
-# A post's tile is free of wood so far from its sides.
+# A post's tile is free of wood so far from its sides; below the capital, as low as label plates hang, so far.
 POST_FREE = 0.1
+_SHAFT_FREE = 0.34
+_PAST_PLATE = PLATE - _SHAFT_FREE
+# A focal work is made so much smaller where its posts then stand a tile nearer.
+_SNUG_LEAST = 0.88
 _VIEW_LEAST = 1.0
 _BESIDE_FOCAL_MOST = 3.5
+_HAIR = 1e-6
 
 Group = tuple[Piece, ...]
 
@@ -53,7 +61,9 @@ def lay(wall: Wall, width: int) -> list[Hung] | None:
         return _around_fixed(wall, width)
     if wall.focal is None:
         return _row((*wall.left, *wall.right), width, wall.scale)
-    frame = _focal_sheet(wall.focal)
+    frame = _middle_frame(wall.focal, wall.scale)
+    if wall.left or wall.right:
+        frame = _snug(wall.focal, frame)
     half = (width - frame.width) / 2 - CORNER
     for between in (BETWEEN, BETWEEN_LEAST):
         spare = half - max(_length(side, wall.scale, between) for side in (wall.left, wall.right))
@@ -61,28 +71,45 @@ def lay(wall: Wall, width: int) -> list[Hung] | None:
             break
     else:
         return None
-    # The same to both sides; what is to spare goes half to the focal work, half to the corners.
-    gap = min(_BESIDE_FOCAL_MOST, between + (spare - between) / 2)
+    # The same to both sides; what is to spare goes half to the focal work, half to the corners, once posts have room.
+    gap = min(_BESIDE_FOCAL_MOST, max(between + (spare - between) / 2, min(spare, room_for_posts(frame))))
     edge = width / 2 - frame.width / 2 - gap
     left = _placed(wall.left, edge - _length(wall.left, wall.scale, between), wall.scale, between)
     right = _placed(wall.right, width - edge, wall.scale, between)
-    return [*left, focal_hung(wall.focal, width), *right]
+    return [*left, hung_at(wall.focal, width / 2, frame, focal=True), *right]
 
 
-def focal_hung(piece: Piece, width: int) -> Hung:
-    """In the middle of the wall; of a comic, its first pages too."""
-    return hung_at(piece, width / 2, _focal_sheet(piece), focal=True)
+def room_for_posts(focal: Frame) -> float:
+    """What must be bare on both sides of the focal work, so that posts on the tiles of its bay stand clear of it, of
+    its neighbours and of their label plates.
+    """
+    half = math.ceil(focal.width / 2 + 1 + _PAST_PLATE - _HAIR)
+    return half - focal.width / 2 + _PAST_PLATE
 
 
-def _focal_sheet(piece: Piece) -> Frame:
-    return sheet_of(piece, high=FOCAL, wide=WIDE_MOST) if piece.form == "comic" else focal_frame(piece)
+def _middle_frame(piece: Piece, scale: float) -> Frame:
+    """Of the focal work, or of the screen before the middle of the wall; what is pinned there keeps its size."""
+    if piece.form == "video":
+        return Frame(SCREEN.width, SCREEN.height)
+    if piece.pin and piece.pin.spot == "focal" and piece.pin.width:
+        return Frame(piece.pin.width, piece.pin.height)
+    return focal_frame(piece, scale)
+
+
+def _snug(piece: Piece, frame: Frame) -> Frame:
+    """The frame a little smaller, where its posts then stand a tile nearer and leave more wall to its neighbours."""
+    wide = 2 * (math.floor(frame.width / 2 + 1 + _PAST_PLATE) - 1 - _PAST_PLATE)
+    if piece.pin or piece.form != "picture" or wide < _SNUG_LEAST * frame.width:
+        return frame
+    return frame_of(piece, high=frame.height, wide=wide)
 
 
 def _around_fixed(wall: Wall, width: int) -> list[Hung] | None:
     """Each group goes where most of the wall is still free between what hangs already."""
     hung = list(wall.fixed)
     if wall.focal:
-        hung.append(focal_hung(wall.focal, width))
+        frame = _middle_frame(wall.focal, wall.scale)
+        hung.append(hung_at(wall.focal, width / 2, frame, focal=True))
     hung.sort(key=lambda each: each.area.x)
     if _crowded(hung, width):
         return None
@@ -104,7 +131,9 @@ def _crowded(hung: Sequence[Hung], width: int) -> bool:
     near = any(
         other.area.x - one.area.right < WITHIN - 0.01 for one, other in pairwise(hung)
     )  # a pixel less is no less
-    return near or any(each.area.x < CORNER - 0.01 or each.area.right > width - CORNER + 0.01 for each in hung)
+    return near or any(
+        each.area.x < _CORNER_LEAST - 0.01 or each.area.right > width - _CORNER_LEAST + 0.01 for each in hung
+    )
 
 
 def _gaps(hung: Sequence[Hung], width: int) -> list[tuple[float, float]]:
@@ -156,7 +185,7 @@ def hung_at(piece: Piece, centre: float, frame: Frame, *, focal: bool = False) -
         area=Rect(centre - frame.width / 2, top, frame.width, frame.height),
         view=Rect(centre - wide / 2, 0, wide, VIEW_DEEP),
         focal=focal,
-        pages=shown_pages(piece) if focal else 1,
+        pages=shown_pages(piece),
     )
 
 
@@ -167,5 +196,9 @@ def blanks(hung: Sequence[Hung], width: int) -> list[tuple[float, float]]:
 
 
 def is_bare(column: int, frames: Sequence[Rect]) -> bool:
-    """Whether a post in this column would stand beside all frames."""
-    return not any(frame.x < column + 1 - POST_FREE and frame.right > column + POST_FREE for frame in frames)
+    """Whether a post in this column would stand beside all frames and their label plates."""
+    west, east = column + POST_FREE, column + 1 - POST_FREE
+    return not any(frame.x < east and frame.right > west for frame in frames) and not any(
+        frame.right < column + 1 - _SHAFT_FREE and frame.right + PLATE > column + _SHAFT_FREE + _HAIR
+        for frame in frames
+    )

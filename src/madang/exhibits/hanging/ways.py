@@ -90,10 +90,10 @@ def _sign(draft: MapDraft, plan: Plan, opening: Opening) -> None:
             continue
         if opening.westward and int(placed.at.x) - 1 == opening.column:
             far = opening.row - placed.at.y > _SEEN_FROM
-            on_wall = Point(placed.at.x + 0.6, placed.at.y - 1.75)
+            on_wall = Point(placed.at.x + 0.5, placed.at.y - 1.75)
             draft.prop("exit-west", Point(opening.column + 0.5, opening.row) if far else on_wall)
         elif not opening.westward and placed.east == opening.column and _walked_to(plan, opening):
-            draft.prop("exit", Point(placed.east - 0.6, placed.at.y - 1.75))
+            draft.prop("exit", Point(placed.east - 0.5, placed.at.y - 1.75))
 
 
 def _walked_to(plan: Plan, opening: Opening) -> bool:
