@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from madang.world.maps.arena import MATS, STRIP, arena
+from madang.world.maps.arena import MAT, MATS, MATS_TOP, STRIP, WIDTH, arena
 from madang.world.maps.ground import ground_of
 from madang.world.maps.shapes import Point
 from madang.world.maps.tiled import parse
@@ -31,6 +31,13 @@ def test_the_sides_lie_apart_and_nobody_arrives_on_one() -> None:
     assert ground.mat_at(*_at(MATS["x"].centre)) == "x"
     for nth in range(48):
         assert ground.mat_at(*_at(ground.arrival("", nth))) == ""
+
+
+def test_nothing_solid_stands_on_a_mat_or_between_them() -> None:
+    read = parse(arena(quiz_page="../quiz/"))
+    for prop in read.of_kind("prop"):
+        if "footprint" in prop.properties:
+            assert not MATS_TOP - 0.5 < prop.at.y < MATS_TOP + MAT + 0.5 or not 3 <= prop.at.x <= WIDTH - 3, prop
 
 
 def _at(point: Point) -> tuple[float, float]:

@@ -74,5 +74,14 @@ def test_nobody_walks_on_water() -> None:
     assert all(_reached(ground, *at) for at in around)
 
 
+def test_what_stands_in_the_water_stands_in_the_water() -> None:
+    x, y, wide, high = POND
+    read = parse(garden())
+    for prop in read.of_kind("prop"):
+        if prop.name in {"pavilion", "lotus", "fish"}:
+            assert x < prop.at.x < x + wide, prop
+            assert y < prop.at.y < y + high, prop
+
+
 def test_the_garden_has_nothing_to_read() -> None:
     assert list(parse(garden()).of_kind("sign")) == []

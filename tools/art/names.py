@@ -101,6 +101,8 @@ OBJECTS: Final[dict[str, ObjectSpec]] = {
     "bamboo": ObjectSpec((96, 182), (48, 174), (1, 0.5)),
     "podium": ObjectSpec((80, 112), (40, 106), (1, 0.5)),
     "mat": ObjectSpec((288, 128), (144, 64)),
+    "pavilion": ObjectSpec((320, 288), (160, 272), (4.5, 1)),
+    "fish": ObjectSpec((44, 24), (22, 12)),
     "shadow": ObjectSpec((44, 18), (22, 9)),
 }
 """`lantern-lamp` hangs from the pole of `lantern`, by its anchor.

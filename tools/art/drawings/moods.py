@@ -102,6 +102,20 @@ def _arena_band() -> str:
     )
 
 
+def fish() -> str:
+    """A carp seen from above, swimming east."""
+    red = mix(VERMILION, "#F08A4B", 0.55)
+    return group(
+        path("M2 4Q11 8 13 12Q11 16 2 20Q7 12 2 4Z", PAPER, opacity=0.9),
+        path("M20 6l-4 -5h9zM20 18l-4 5h9z", PAPER, opacity=0.7),
+        path("M10 12Q18 4 31 6Q40 8 42 12Q40 16 31 18Q18 20 10 12Z", PAPER),
+        path("M15 12Q20 6 27 7Q25 12 27 17Q20 18 15 12Z", red),
+        path("M33 7.4Q39 9 40 11H34z", red),
+        circle(38.5, 9.6, 1, "#22252B"),
+        circle(38.5, 14.4, 1, "#22252B"),
+    )
+
+
 def boards(depth: float) -> str:
     """A stage floor: long boards from west to east."""
     rows = range(0, int(depth), FOLD)
@@ -109,7 +123,8 @@ def boards(depth: float) -> str:
         rect(0, 0, TILE, depth, STAGE),
         *(rect(0, y, TILE, 1.5, light(STAGE, 0.3)) for y in rows),
         *(rect(0, y + FOLD - 1, TILE, 1, shade(STAGE, 0.3)) for y in rows),
-        *(rect(x, y, 1, FOLD, shade(STAGE, 0.25)) for x, y in ((20, 0), (52, 16)) if y < depth),
+        # One joint a tile, and not in every row: long boards, no bricks.
+        *(rect(x, y, 1, FOLD, shade(STAGE, 0.2)) for x, y in ((44, 16),) if y < depth),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.art.drawings import furniture, moods, plaza, signs, trees
+from tools.art.drawings import furniture, moods, pavilion, plaza, signs, trees
 from tools.art.names import OBJECTS
 from tools.art.svg import document, number
 
@@ -48,6 +48,8 @@ def _bodies() -> dict[str, str]:
         "bamboo": moods.bamboo(),
         "podium": moods.podium(),
         "mat": furniture.mat(),
+        "pavilion": pavilion.pavilion(),
+        "fish": moods.fish(),
         "shadow": signs.avatar_shadow(),
     }
 

@@ -67,7 +67,8 @@ def _walls(draft: MapDraft) -> None:
 def _words(draft: MapDraft, quiz_page: str) -> None:
     """The marks' meaning above each mat, and the board about playing alone."""
     middle = WIDTH / 2
-    draft.sign(Rect(middle - 2.5, WALL_TOP + 0.9, 5, 0.8), TITLE, look="board")
+    # The question as it is asked; the arena's name while nothing is.
+    draft.sign(Rect(middle - 3.75, WALL_TOP + 0.15, 7.5, 2.5), TITLE, look="screen", name="quiz")
     said = {"o": Text(ko="O · 맞다", en="O · True"), "x": Text(ko="X · 아니다", en="X · False")}
     for side, mat in MATS.items():
         draft.sign(Rect(mat.centre.x - 2, WALL_TOP + 1, 4, 0.7), said[side], look="wall")
@@ -77,8 +78,22 @@ def _words(draft: MapDraft, quiz_page: str) -> None:
     draft.sign(Rect(x - 0.9, foot - 1.6, 1.8, 0.9), alone, look="intro")
     told = {"title_ko": alone.ko, "title_en": alone.en}
     draft.area("alone", Rect(x - 1.5, foot, 3, 1), {"openWebsite": quiz_page, "openTab": True, **told})
-    for lantern in (1.75, WIDTH - 1.75):
-        draft.prop("lantern", Point(lantern, MATS_TOP + MAT + 1.5))
+    _edges(draft)
+
+
+def _edges(draft: MapDraft) -> None:
+    """For those who look on: cushions beside the mats and benches south of them, with lamps, banners and plants."""
+    for side, tint in ((-1, "#5B93E6"), (1, "#EE6B53")):
+        middle, edge = WIDTH / 2, WIDTH / 2 + side * (WIDTH / 2 - 1.75)
+        for row in range(MATS_TOP + 1, MATS_TOP + MAT, 2):
+            draft.prop("cushion", Point(edge, row + 0.5))
+        for at in (6, 8.75):
+            draft.prop("banner", Point(middle + side * at - 0.3, FLOOR_TOP + 0.6), tint=tint)
+        draft.prop("planter", Point(middle + side * 11.5, FLOOR_TOP + 0.75))
+        draft.prop("lantern", Point(edge - 0.4, FLOOR_TOP + 1.25))
+        draft.prop("lantern", Point(edge - 0.4, MATS_TOP + MAT + 1.5))
+        draft.prop("bench", Point(middle + side * 9.5, MATS_TOP + MAT + 1.75))
+        draft.prop("bench", Point(middle + side * 9.5, MATS_TOP + MAT + 3.5))
 
 
 def _door(draft: MapDraft, back: str) -> None:

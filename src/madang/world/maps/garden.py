@@ -77,8 +77,11 @@ def _pond(draft: MapDraft) -> None:
             upright = "n" if y == top else "s" if y == top + high - 1 else ""
             across = "w" if x == left else "e" if x == left + wide - 1 else ""
             draft.put("walls", x, y, f"pond-{upright + across or 'c'}")
-    for east, south in ((2.5, 2.5), (3.75, 4.25), (6.5, 2), (9.75, 4.75), (11, 3.25), (5.5, 5.25)):
+    for east, south in ((1.5, 2.25), (2.75, 4.5), (3.5, 1.75), (10, 5.25), (11.5, 3.25), (9.9, 2), (4.25, 6)):
         draft.prop("lotus", Point(left + east, top + south))
+    for east, south in ((2.2, 3.2), (3.2, 5.6), (10.6, 4.1), (11.4, 5.8)):
+        draft.prop("fish", Point(left + east, top + south))
+    draft.prop("pavilion", Point(_MIDDLE, top + 5.4))
 
 
 def _plants(draft: MapDraft) -> None:
@@ -104,10 +107,19 @@ def _seats(draft: MapDraft) -> None:
             draft.prop("lantern-stone", Point(column, row))
     for side in (-1, 1):
         draft.prop("lantern", Point(_MIDDLE + side * 2.5, y + high + 5.25))
+        _circle(draft, Point(_MIDDLE + side * 8, y + high + 5.25))
+
+
+def _circle(draft: MapDraft, at: Point) -> None:
+    """Cushions around a mat, for those who want to talk."""
+    draft.prop("mat", at)
+    for east, south in ((-1.75, -0.75), (0, -1.1), (1.75, -0.75), (-1.75, 0.9), (0, 1.25), (1.75, 0.9)):
+        draft.prop("cushion", Point(at.x + east, at.y + south))
 
 
 def _way_out(draft: MapDraft) -> None:
     left = (WIDTH - _GATE_WIDE) // 2
     draft.prop("portal", Point(_MIDDLE, SOUTH_ROW + 1.75))
     draft.exit(Rect(left, SOUTH_ROW + 1.5, _GATE_WIDE, 1.5), to="plaza#garden", title=PLAZA)
-    draft.start("default", Point(_MIDDLE, SOUTH_ROW - 1.5))
+    # From here the pond is seen.
+    draft.start("default", Point(_MIDDLE, SOUTH_ROW - 3.5))

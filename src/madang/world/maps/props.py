@@ -42,4 +42,6 @@ FOOTPRINTS: Final[dict[str, Footprint]] = {
     "bamboo": (1, 0.5),
     "podium": (1, 0.5),
     "mat": NOT_SOLID,
+    "pavilion": (4.5, 1),
+    "fish": NOT_SOLID,
 }
