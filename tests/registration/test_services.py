@@ -47,6 +47,7 @@ def test_registering_makes_a_pass_an_event_and_a_mail_at_once(expo: Expo, regist
     [sent] = mail.recent(expo_id=expo.id)
     assert sent.to == "bomi@example.org"
     assert made.shown_code in sent.body
+    assert "참여 방법: 온라인" in sent.body
     assert f"https://expo.example/test-expo/pass/{queries.link_token(made)}/" in sent.body
 
 

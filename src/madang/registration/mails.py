@@ -10,6 +10,7 @@ from django.utils import translation
 
 from madang.expos.types import Expo
 from madang.platform import mail
+from madang.registration.forms import MODE_NAMES
 from madang.registration.types import Registration
 
 
@@ -36,6 +37,7 @@ def send(kind: str, *, expo: Expo, registration: Registration, letter: Letter) -
             "title": expo.title.said_in(letter.locale),
             "registration": registration,
             "name": letter.name,
+            "mode": MODE_NAMES[registration.mode],
             "link": private_link(letter.base_url, expo, letter.token),
             "register_url": letter.base_url + reverse("registration:register", args=[expo.slug]),
         }

@@ -139,7 +139,8 @@ def plain_moment(at: datetime, zone: tzinfo) -> str:
 
 
 def _span(start: SafeString, end: SafeString) -> SafeString:
-    return format_html("{} – {}", start, end)
+    """The dash stays with what it follows where the line ends."""
+    return format_html('<span class="period">{} –</span> {}', start, end)
 
 
 def _marked(moment: datetime, zone: tzinfo, said: Callable[[datetime], str]) -> SafeString:
