@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from django.db.models import Count, F, Q, Window
-from django.db.models.functions import RowNumber
+from django.db.models import Count, F, Q
 
-from madang.exhibits import models, tokens
+from madang.exhibits import models
 from madang.exhibits.errors import WithdrawnError
 from madang.exhibits.hanging.maps import part_of, space_of
 from madang.exhibits.rows import work_of
-from madang.exhibits.types import Empathy, HallCover, Neighbour, Step, StoredFile, Work, WorkPlace
-from madang.expos import queries as expos
+from madang.exhibits.types import Empathy, Neighbour, Step, StoredFile, Work, WorkPlace
 from madang.kernel.errors import NotFoundError
 from madang.kernel.ids import ExpoId, HallId, InstitutionId, ParticipantId, WorkId
 from madang.kernel.text import Text
@@ -20,24 +18,16 @@ from madang.kernel.text import Text
 if TYPE_CHECKING:
     from django.db.models import QuerySet
 
-    from madang.expos.types import Expo, Gate, Hall
+    from madang.expos.types import Gate
 
 
-_ROUTE: Final = (F("route").asc(nulls_last=True), "order", "created_at", "id")
+# From the beginning of a hall's route; what was added since the last hanging comes last.
+ROUTE: Final = (F("route").asc(nulls_last=True), "order", "created_at", "id")
 
 
 def works_of_hall(*, expo_id: ExpoId, hall_id: HallId) -> list[Work]:
     """In the order of the route; what was added since the last hanging comes last."""
     return [work_of(row) for row in _along(_whole(expo_id).filter(hall_id=hall_id))]
-
-
-def first_works(*, expo_id: ExpoId, most: int) -> dict[HallId, list[Work]]:
-    """At most so many of each hall, from the beginning of its route."""
-    nth = Window(RowNumber(), partition_by=[F("hall_id")], order_by=[*_ROUTE])
-    found: dict[HallId, list[Work]] = {}
-    for row in _along(_whole(expo_id).annotate(nth=nth).filter(nth__lte=most)):
-        found.setdefault(HallId(row.hall_id), []).append(work_of(row))
-    return found
 
 
 def works_of_space(*, expo_id: ExpoId, hall_id: HallId, space_slug: str) -> list[Work]:
@@ -51,14 +41,6 @@ def works_of_expo(*, expo_id: ExpoId) -> list[Work]:
     return [
         work_of(row)
         for row in _all(expo_id).order_by("hall__order", "hall__slug", F("route").asc(nulls_last=True), "order")
-    ]
-
-
-def works_of_institution(*, expo_id: ExpoId, institution_id: InstitutionId) -> list[Work]:
-    """The same of one institution, without those withdrawn. Whether each may be seen is its hall's gate to say."""
-    rows = _whole(expo_id).filter(institution_id=institution_id)
-    return [
-        work_of(row) for row in rows.order_by("hall__order", "hall__slug", F("route").asc(nulls_last=True), "order")
     ]
 
 
@@ -103,12 +85,13 @@ def neighbours(*, expo_id: ExpoId, work: Work) -> Step:
 
 def empathy(*, expo_id: ExpoId, work_ids: list[WorkId], participant_id: ParticipantId | None) -> dict[WorkId, Empathy]:
     """The empathy for each of the works, as seen by this participant (None: somebody without a pass)."""
+    felt = dict.fromkeys(work_ids, Empathy(count=0, mine=False))
     rows = (
-        models.Work.objects.filter(expo_id=expo_id, id__in=work_ids)
-        .annotate(count=Count("reactions"), mine=Count("reactions", filter=Q(reactions__participant_id=participant_id)))
-        .values_list("id", "count", "mine")
+        models.Reaction.objects.filter(work__expo_id=expo_id, work_id__in=work_ids)
+        .values_list("work_id")
+        .annotate(count=Count("id"), mine=Count("id", filter=Q(participant_id=participant_id)))
     )
-    return {WorkId(work_id): Empathy(count=count, mine=mine > 0) for work_id, count, mine in rows}
+    return felt | {WorkId(work_id): Empathy(count=count, mine=mine > 0) for work_id, count, mine in rows}
 
 
 def empathy_count(*, expo_id: ExpoId, work_id: WorkId) -> int:
@@ -158,30 +141,6 @@ def hall_of_works(*, expo_id: ExpoId) -> dict[WorkId, HallId]:
     return {WorkId(work_id): HallId(hall_id) for work_id, hall_id in rows}
 
 
-def hall_covers(*, expo_id: ExpoId) -> list[HallCover]:
-    """The halls as the expo's public page pictures them: by the most recommended work that strangers may see."""
-    expo = expos.expo(expo_id)
-    counts = work_counts(expo_id=expo_id)
-    return [_cover(expo, hall, counts.get(hall.id, 0)) for hall in expos.halls(expo_id=expo_id)]
-
-
-def _cover(expo: Expo, hall: Hall, count: int) -> HallCover:
-    row = (
-        _whole(expo.id).filter(hall_id=hall.id).order_by("-recommended", "order").first()
-        if hall.gate == "public"
-        else None
-    )
-    thumb = work_of(row).thumb if row else None
-    return HallCover(
-        hall_slug=hall.slug,
-        title=hall.title,
-        count=count,
-        thumb_url=tokens.url(expo, hall.gate, thumb.sha256, "cover.webp") if thumb else None,
-        thumb_width=thumb.width if thumb else 0,
-        thumb_height=thumb.height if thumb else 0,
-    )
-
-
 def _renditions(expo_id: ExpoId, sha256: str) -> QuerySet[models.Rendition]:
     return models.Rendition.objects.filter(sha256=sha256, file__work__expo_id=expo_id, file__work__withdrawn_at=None)
 
@@ -205,4 +164,4 @@ def _all(expo_id: ExpoId) -> QuerySet[models.Work]:
 
 
 def _along(rows: QuerySet[models.Work]) -> QuerySet[models.Work]:
-    return rows.order_by(*_ROUTE)
+    return rows.order_by(*ROUTE)

@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from madang.exhibits import tokens
-from madang.exhibits.types import Empathy, File, Form, Picture, Work
+from madang.exhibits.types import Empathy, File, Form, ListedWork, Picture, Work
 from madang.expos.types import Expo, Gate
 
 # In the address of a work's page: it is shown again to somebody who is looking at it already.
@@ -55,18 +55,18 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class WorkCard:
-    work: Work
+    work: Work | ListedWork
     form_name: str | Promise
     thumb: Shown | None
     empathy: Empathy
 
 
-def card_of(expo: Expo, gate: Gate, work: Work, empathy: Empathy) -> WorkCard:
+def card_of(expo: Expo, gate: Gate, work: Work | ListedWork, empathy: Empathy) -> WorkCard:
     thumb = thumb_of(expo, gate, work)
     return WorkCard(work=work, form_name=FORM_NAMES[work.form], thumb=thumb, empathy=empathy)
 
 
-def thumb_of(expo: Expo, gate: Gate, work: Work) -> Shown | None:
+def thumb_of(expo: Expo, gate: Gate, work: Work | ListedWork) -> Shown | None:
     return _shown(expo, gate, work.thumb, f"{work.slug}.webp")
 
 

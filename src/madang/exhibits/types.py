@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from madang.expos.types import Gate
+from madang.expos.types import Gate, Hall
 from madang.kernel.ids import ExpoId, HallId, WorkId
 from madang.kernel.text import Language, Text
 from madang.participants.types import Participant
@@ -154,6 +154,28 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedWork:
+    """As much of a work as lists show of it."""
+
+    id: WorkId
+    hall_id: HallId
+    slug: str
+    form: Form
+    title: Text
+    makers: tuple[Maker, ...]
+    content_note: Text | None
+    thumb: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class HallGlance:
+    """A hall's number of works, and some of them."""
+
+    count: int
+    works: tuple[ListedWork, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WorkPlace:
     """Where a work hangs."""
 
@@ -193,8 +215,7 @@ class Feeling:
 class HallCover:
     """A hall as pictured on the expo's page. `thumb_url` is None where strangers may see no work, or none is ready."""
 
-    hall_slug: str
-    title: Text
+    hall: Hall
     count: int
     thumb_url: str | None
     thumb_width: int

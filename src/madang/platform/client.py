@@ -1,4 +1,7 @@
-"""The built client as the templates need it: which files belong to an entry, and the icons."""
+"""The built client as the templates need it: which files belong to an entry, and the icons.
+
+Like the built files themselves it is read once and kept; in debug one looks at the disk each time.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.conf import settings
 
@@ -24,12 +27,27 @@ class Entry:
     styles: tuple[str, ...]
 
 
+class _Built(NamedTuple):
+    """A file of the build; `changed` (ns) tells one build from the next in debug, else 0."""
+
+    root: str
+    name: str
+    changed: int
+
+
 def entry(name: str) -> Entry | None:
     """The entry `src/<name>.ts`. None when the client is not built: then a page goes without styles and scripts."""
-    manifest = _read("manifest.json")
+    found = _entry(_at("manifest.json"), name)
+    if found is None:
+        log.warning("client.entry_missing", extra={"entry": name})
+    return found
+
+
+@lru_cache(maxsize=32)
+def _entry(built: _Built, name: str) -> Entry | None:
+    manifest = _parsed(built)
     key = f"src/{name}.ts"
     if key not in manifest:
-        log.warning("client.entry_missing", extra={"entry": name})
         return None
     chunks = list(dict.fromkeys(_with_imports(manifest, key)))
     styles = dict.fromkeys(style for chunk in chunks for style in manifest[chunk].get("css", ()))
@@ -42,13 +60,13 @@ def entry(name: str) -> Entry | None:
 
 def asset(source: str) -> str | None:
     """The URL of a file that the client's sources import, by its path in the source tree (`art/pages/logo.svg`)."""
-    found = _read("manifest.json").get(f"../{source}")
+    found = _parsed(_at("manifest.json")).get(f"../{source}")
     return _url(found["file"]) if found else None
 
 
 def icon_paths(name: str) -> str | None:
     """The shapes of an icon (lucide), as SVG markup without the surrounding element."""
-    shapes = _read("icons.json").get(name)
+    shapes = _parsed(_at("icons.json")).get(name)
     return str(shapes) if shapes is not None else None
 
 
@@ -62,15 +80,24 @@ def _url(file: str) -> str:
     return f"{settings.STATIC_URL}client/{file}"
 
 
-def _read(name: str) -> Mapping[str, Any]:
-    file = Path(settings.STATIC_ROOT) / "client" / name
+def _at(name: str) -> _Built:
+    if not settings.DEBUG:
+        return _Built(settings.STATIC_ROOT, name, 0)
     try:
-        return _parsed(file, file.stat().st_mtime_ns)
+        changed = _file(settings.STATIC_ROOT, name).stat().st_mtime_ns
     except FileNotFoundError:
-        return {}
+        changed = 0
+    return _Built(settings.STATIC_ROOT, name, changed)
 
 
 @lru_cache(maxsize=8)
-def _parsed(file: Path, changed: int) -> Mapping[str, Any]:  # noqa: ARG001 -- the time of change is part of the cache's key
-    parsed: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+def _parsed(built: _Built) -> Mapping[str, Any]:
+    try:
+        parsed: dict[str, Any] = json.loads(_file(built.root, built.name).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
     return parsed
+
+
+def _file(root: str, name: str) -> Path:
+    return Path(root) / "client" / name

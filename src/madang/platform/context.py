@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TypedDict
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -50,7 +51,5 @@ def _theme(request: HttpRequest) -> str:
 
 
 def _with(request: HttpRequest, **change: str) -> str:
-    query = request.GET.copy()
-    for name, value in change.items():
-        query[name] = value
-    return f"{request.path}?{query.urlencode()}"
+    kept = [(name, value) for name, values in request.GET.lists() if name not in change for value in values]
+    return f"{request.path}?{urlencode([*kept, *change.items()])}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -54,8 +55,11 @@ def client_asset(source: str) -> str:
 def icon(name: str, size: int = 20) -> SafeString:
     """An icon as decoration: the words beside it say what it means."""
     shapes = client.icon_paths(name)
-    if shapes is None:
-        return SafeString("")
+    return SafeString("") if shapes is None else _drawn(shapes, size)
+
+
+@lru_cache(maxsize=256)
+def _drawn(shapes: str, size: int) -> SafeString:
     return format_html(
         '<svg class="icon" width="{size}" height="{size}" viewBox="0 0 24 24" fill="none" stroke="currentColor"'
         ' stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">'

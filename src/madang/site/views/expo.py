@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from madang.exhibits import queries as exhibits
+from madang.exhibits import listing
 from madang.expos import queries as expos
 from madang.participants import passes
 from madang.platform.clock import now
@@ -17,12 +17,10 @@ from madang.registration.forms import MODE_NAMES
 @require_safe
 def expo(request: HttpRequest, expo: str) -> HttpResponse:
     found = expos.expo_by_slug(expo)
-    halls = {hall.slug: hall for hall in expos.halls(expo_id=found.id)}
-    covers = exhibits.hall_covers(expo_id=found.id)
     context = {
         "expo": found,
         "seats": [{"name": MODE_NAMES[one.mode], "one": one} for one in registration.seats(found)],
-        "halls": [{"hall": halls[cover.hall_slug], "cover": cover} for cover in covers if cover.hall_slug in halls],
+        "covers": listing.covers(expo=found, halls=expos.halls(expo_id=found.id)),
         "institutions": expos.institutions(expo_id=found.id),
         "holder": passes.holder(request, found),
         "is_open": found.is_open(now()),

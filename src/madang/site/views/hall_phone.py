@@ -73,12 +73,11 @@ def _quiz(visit: Visit) -> dict[str, object]:
 
 def _context(visit: Visit, person: Participant) -> dict[str, object]:
     questions = programme.questions(expo_id=visit.expo.id, participant_id=person.id)
-    halls = {one.slug: one for one in expos.halls(expo_id=visit.expo.id)}
-    covers = exhibits.hall_covers(expo_id=visit.expo.id)
+    counts = exhibits.work_counts(expo_id=visit.expo.id)
     return {
         "expo": visit.expo,
         "person": person,
         "day": day_shown(visit.expo, now()),
         "open_questions": sum(one.standing != "settled" for one in questions),
-        "halls": [{"hall": halls[cover.hall_slug], "cover": cover} for cover in covers if cover.hall_slug in halls],
+        "halls": [{"hall": hall, "works": counts.get(hall.id, 0)} for hall in expos.halls(expo_id=visit.expo.id)],
     } | _quiz(visit)

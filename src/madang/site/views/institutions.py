@@ -8,9 +8,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from madang.exhibits import listing
 from madang.exhibits import queries as exhibits
 from madang.exhibits.showing import WorkCard, card_of
-from madang.exhibits.types import Work
+from madang.exhibits.types import ListedWork
 from madang.expos import queries as expos
 from madang.expos.types import Hall, Institution
 from madang.kernel.errors import NotFoundError
@@ -49,14 +50,14 @@ def institution(request: HttpRequest, expo: str, institution: str) -> HttpRespon
     if here is None:
         raise NotFoundError
     found = every[here].institution
-    works = exhibits.works_of_institution(expo_id=visit.expo.id, institution_id=found.id)
+    works = listing.of_institution(expo_id=visit.expo.id, institution_id=found.id)
     halls = {hall.id: hall for hall in expos.halls(expo_id=visit.expo.id)}
     open_here = [work for work in works if visit.may_see(halls[work.hall_id].gate)]
     felt = exhibits.empathy(
         expo_id=visit.expo.id, work_ids=[work.id for work in open_here], participant_id=visit.participant_id
     )
 
-    def hung(work: Work) -> HungWork:
+    def hung(work: ListedWork) -> HungWork:
         hall = halls[work.hall_id]
         return HungWork(hall=hall, card=card_of(visit.expo, hall.gate, work, felt[work.id]))
 

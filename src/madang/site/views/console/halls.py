@@ -21,7 +21,7 @@ from madang.site.permissions import desk_of
 def halls(request: HttpRequest, expo: str) -> HttpResponse:
     """Raises: NotFoundError, NotAllowedError."""
     desk = desk_of(request, expo)
-    works = {cover.hall_slug: cover.count for cover in exhibits.hall_covers(expo_id=desk.expo.id)}
+    works = exhibits.work_counts(expo_id=desk.expo.id)
     seats = {one.mode: one for one in registration.seats(desk.expo)}
     counts = registration.counts(expo_id=desk.expo.id)
     banners = exhibits.institution_counts(expo_id=desk.expo.id)
@@ -30,6 +30,6 @@ def halls(request: HttpRequest, expo: str) -> HttpResponse:
             {"institution": one, "works": banners.get(one.id, 0)} for one in expos.institutions(expo_id=desk.expo.id)
         ],
         "modes": [{"name": MODE_NAMES[count.mode], "count": count, "seats": seats.get(count.mode)} for count in counts],
-        "halls": [{"hall": hall, "works": works.get(hall.slug, 0)} for hall in expos.halls(expo_id=desk.expo.id)],
+        "halls": [{"hall": hall, "works": works.get(hall.id, 0)} for hall in expos.halls(expo_id=desk.expo.id)],
     }
     return console_page(request, desk, "halls", "halls", context)
