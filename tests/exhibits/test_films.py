@@ -7,6 +7,7 @@ import struct
 from pathlib import Path
 
 import pytest
+import pyvips
 
 from madang.exhibits import queries, services
 from madang.exhibits.films import films, mp4, webm
@@ -117,3 +118,22 @@ def test_a_film_of_unknown_length_is_refused(photo_hall: Hall, tmp_path: Path) -
     with pytest.raises(BadInputError) as refused:
         services.add_work(expo_id=photo_hall.expo_id, hall_id=photo_hall.id, work=new_work("f", (file,), "video"))
     assert refused.value.params["why"] == "unmeasured"
+
+
+@pytest.mark.parametrize(("matrix", "shape"), [(MATRIX, 1920 / 1080), (TURNED, 1080 / 1920)])
+def test_a_film_without_a_poster_has_one_drawn_in_its_shape(
+    photo_hall: Hall, tmp_path: Path, matrix: tuple[int, ...], shape: float
+) -> None:
+    file = tmp_path / "film.mp4"
+    file.write_bytes(film(matrix=matrix))
+
+    work_id = services.add_work(expo_id=photo_hall.expo_id, hall_id=photo_hall.id, work=new_work("f", (file,), "video"))
+    services.make_renditions(expo_id=photo_hall.expo_id, work_id=work_id)
+
+    [poster] = queries.work(expo_id=photo_hall.expo_id, work_id=work_id).by_role("poster")
+    assert poster.width / poster.height == pytest.approx(shape, rel=0.01)
+    assert {"screen", "thumb"} <= set(poster.pictures)
+    shown = pyvips.Image.new_from_file(str(store.path_of(poster.pictures["screen"].sha256)))
+    # Neither nearly black nor flat.
+    assert shown.avg() > 100
+    assert shown.deviate() > 30

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from madang.exhibits import models, probe, renditions
+from madang.exhibits import models, poster, probe, renditions
 from madang.exhibits.films import films
 from madang.exhibits.films.types import Film, UnreadableError
 from madang.exhibits.probe import Probed
@@ -50,14 +50,22 @@ def _film(work: NewWork) -> TakenIn:
     if not (film.width and film.height and film.duration):
         raise BadInputError(field="files", why="unmeasured")
     files = [_kept("page", 0, "", source.name, probed, _bare(source, probed.mime, film))]
-    if work.poster:
-        files.append(_picture("poster", 0, work.poster))
+    standing, hue = _poster(work.poster, film)
+    files.append(standing)
     for each in work.captions:
         words = probe.probe_captions(each.file)
         files.append(_kept("captions", 0, each.language, each.file.name, words, store.keep(each.file)))
-    return TakenIn(
-        files, film.width, film.height, film.duration, renditions.hue_of(work.poster) if work.poster else None
-    )
+    return TakenIn(files, film.width, film.height, film.duration, hue)
+
+
+def _poster(given: Path | None, film: Film) -> tuple[models.WorkFile, int | None]:
+    """The poster and its hue; a film that has none gets one that is drawn, for it never hangs as an empty frame."""
+    if given:
+        return _picture("poster", 0, given), renditions.hue_of(given)
+    with TemporaryDirectory(prefix="madang-film-") as folder:
+        drawn = Path(folder) / "poster.webp"
+        poster.draw(drawn, film.width, film.height)
+        return _picture("poster", 0, drawn), renditions.hue_of(drawn)
 
 
 def _bare(source: Path, mime: str, film: Film) -> str:
