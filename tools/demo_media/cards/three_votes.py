@@ -152,7 +152,7 @@ def prague() -> str:
         votes(564, foot, 56, "#9DBDEB"),
         _score((564 + 272, foot - 4), "밴쿠버", 56, "#9DBDEB", PAPER),
         snow=0.3,
-        note="USA Today, 2003. 7. 2.",
+        note="AP, 2003. 7.",
     )
 
 
@@ -176,7 +176,7 @@ def guatemala() -> str:
         votes(564, foot, 51, "#BCD4F3"),
         _score((564 + 272, foot - 4), "소치", 51, "#BCD4F3", PAPER),
         snow=0.45,
-        note="KBS WORLD, 2007. 7. 5.",
+        note="Wikipedia, Bids for the 2014 Winter Olympics",
     )
 
 
@@ -224,7 +224,7 @@ def the_promise() -> str:
         children,
         text(MARGIN - 4, 936, "85개 나라 2,147명", 84, fill=VERMILION, family=HEAVY, weight=800, spacing=-3),
         text(MARGIN, 994, "2004년부터 열여섯 해 동안 다녀간 청소년", 30, fill=INK, weight=700),
-        text(MARGIN, 1044, "G1 강원민방, 2009  ·  연합뉴스(한국경제), 2021. 4. 1.", 23, fill=SOFT_INK),
+        text(MARGIN, 1044, "SBS 뉴스, 2011  ·  연합뉴스(한국경제), 2021. 4. 1.", 23, fill=SOFT_INK),
         snow=0.62,
         lift=330,
     )
@@ -269,9 +269,9 @@ def _sapling(size: float) -> str:
 
 def homework() -> str:
     origins = (
-        "USA Today, 2003. 7. 2.  ·  KBS WORLD, 2007. 7. 5.",
+        "AP, 2003. 7.  ·  Wikipedia, Bids for the 2014 Winter Olympics",
         "Around the Rings, 2011. 7. 6.  ·  연합뉴스(한국경제), 2021. 4. 1.",
-        "G1 강원민방, 평창 ‘약속 지킨다’, 2009",
+        "SBS 뉴스, 눈 없는 나라 청소년들, 평창서 피우는 ‘설원의 꿈’, 2011",
         "국민일보, 가리왕산 알파인스키장 복원 착수, 2021. 6. 13.",
     )
     plot = "".join(
