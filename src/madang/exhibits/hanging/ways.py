@@ -11,8 +11,9 @@ from madang.world.maps.shapes import Point, Rect
 
 DOOR_WIDE = 4
 END = "end"
-# So far before the north wall that the focal work is whole in the first view: behind the bench, or between tables.
-_FIRST_VIEW = 4.75
+# So far before the north wall that the focal work is whole in the first view, below the top bar: behind the bench, or
+# between tables.
+_FIRST_VIEW = 4.45
 # A door further from the north wall than this has its sign beside it.
 _SEEN_FROM = 6
 
