@@ -25,6 +25,7 @@ PYTHON_KEYWORDS = {
     "gettext": None,
     "gettext_lazy": None,
     "pgettext": ((1, "c"), 2),
+    "pgettext_lazy": ((1, "c"), 2),
     "ngettext": (1, 2),
     "ngettext_lazy": (1, 2),
 }

@@ -2,11 +2,11 @@
 import "./styles/face.css";
 import artUrl from "#/generated/art/art.json?url";
 import { languageOf, setLanguage } from "#/i18n/i18n";
+import { POLLED } from "#/model/connection";
 import { Settings } from "#/model/settings";
 import { World } from "#/model/world";
 import { LiveIntents } from "#/net/intents";
 import { tabKeep } from "#/net/keep";
-import { POLLED } from "#/net/polled";
 import { Session } from "#/net/session";
 import { Spaces } from "#/net/spaces";
 import "#/page/face";

@@ -1,11 +1,11 @@
 // The world's entry: puts model, net, scene, HUD and viewers together. What is needed to walk comes first.
 import "./styles/world.css";
 import { languageOf, setLanguage } from "#/i18n/i18n";
+import { POLLED } from "#/model/connection";
 import { Settings } from "#/model/settings";
 import { World } from "#/model/world";
 import { LiveIntents } from "#/net/intents";
 import { tabKeep } from "#/net/keep";
-import { POLLED } from "#/net/polled";
 import { Session } from "#/net/session";
 import { Spaces } from "#/net/spaces";
 import { wardrobeOf } from "#/scene/avatar/wardrobe";

@@ -4,7 +4,7 @@ import { type Facts } from "#/words/facts";
 import { type Remedy, remedyWords, type Standing, standingOf } from "#/words/standing";
 import { t } from "#/i18n/i18n";
 import { base, buttons } from "#/kit/parts";
-import type { Connection } from "#/model/connection";
+import { type Connection, POLLED } from "#/model/connection";
 import type { Intents } from "#/model/intents";
 
 /** How things stand with the world: a small calm line while it mends itself, a dialog where the visitor must decide. */
@@ -117,7 +117,8 @@ export class ConnectionNotice extends LitElement {
   private remedy(remedy: Remedy, first: boolean): TemplateResult {
     const words = remedyWords(remedy, this.connection.code);
     const kind = first ? "button main" : "button";
-    const href = remedy === "pass" ? this.facts.passUrl : remedy === "halls" ? this.facts.hallsUrl : null;
+    const { passUrl, hallsUrl, faceUrl } = this.facts;
+    const href = { pass: passUrl, halls: hallsUrl, page: `${faceUrl}?by=${POLLED}`, reload: null, reconnect: null }[remedy];
     if (href !== null) return html`<a class=${kind} href=${href}>${words}</a>`;
     const act = remedy === "reload" ? this.reload : this.reconnect;
     return html`<button class=${kind} type="button" @click=${act}>${words}</button>`;

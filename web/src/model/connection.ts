@@ -16,7 +16,7 @@ export interface Connection {
   readonly phase: Phase;
   /**
    * Why: "" or one of "old-client", "bad-ticket", "not-admitted", "elsewhere", "bad-message", "entry-closed",
-   * "expo-stopped", "offline", "restarting", "too-slow", "too-much", or a code of the web server's errors.
+   * "expo-stopped", "offline", "restarting", "too-slow", "too-much", "blocked" (pages come through, sockets do not), or a code of the web server's errors.
    */
   readonly code: string;
   /** How often connecting failed since it last held. */
@@ -24,3 +24,6 @@ export interface Connection {
 }
 
 export const CONNECTING: Connection = { phase: "connecting", code: "", attempts: 0 };
+
+/** In the page face's address (`?by=`): it goes on by requests from the beginning. */
+export const POLLED = "requests";

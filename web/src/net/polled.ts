@@ -8,9 +8,6 @@ import { newKey } from "#/net/keys";
 import { GONE, type Line, type SocketEvents } from "#/net/socket";
 import type { ClientMessage } from "#/wire/messages";
 
-/** In a page's address (`?by=`): it goes on by requests from the beginning. */
-export const POLLED = "requests";
-
 /** After something was said its answer is fetched soon; else about once a second, and less often where nobody looks. */
 const SOON_MS = 60;
 const AFTER_SAYING_MS = 300;

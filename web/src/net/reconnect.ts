@@ -24,6 +24,8 @@ export interface State {
   readonly reloaded: boolean;
   /** So many sockets in a row ended before the world had said a word. */
   readonly unheard: number;
+  /** A socket has led into the world from this page: they are not blocked for good. */
+  readonly held: boolean;
   /** Sockets are blocked here: the world is asked by requests. */
   readonly polled: boolean;
   /** Whether this page can go on by requests; else it leads to the one that can. */
@@ -38,8 +40,8 @@ export type Happening =
   | { readonly kind: "welcome"; readonly token: string }
   /** The space is loaded: one can walk. */
   | { readonly kind: "ready" }
-  /** `deaf`: not a word had been heard on it. */
-  | { readonly kind: "closed"; readonly code: number; readonly deaf?: boolean }
+  /** `deaf`: not a word had been heard on it. `offline`: the machine says that it has no network. */
+  | { readonly kind: "closed"; readonly code: number; readonly deaf?: boolean; readonly offline?: boolean }
   /** Whether the world is well, as the pages know it. */
   | { readonly kind: "world-told"; readonly well: boolean }
   /** The wait is over. */
@@ -76,7 +78,7 @@ const LOST_AFTER = 6;
 const BLOCKED_AFTER = 2;
 
 export function initial(resume: Resume | null, reloaded: boolean, { polled = false, mayPoll = false } = {}): State {
-  return { connection: CONNECTING, stage: "idle", resume, url: "", fresh: false, reloaded, unheard: 0, polled, mayPoll };
+  return { connection: CONNECTING, stage: "idle", resume, url: "", fresh: false, reloaded, unheard: 0, held: false, polled, mayPoll };
 }
 
 /** `chance` is a random number from 0 to 1. */
@@ -94,10 +96,10 @@ export function next(state: State, event: Happening, chance: number): Step {
     case "ready":
       return { state: { ...state, connection: { phase: "here", code: "", attempts: 0 } }, effects: [] };
     case "closed":
-      return closed(state, event.code, event.deaf ?? false, chance);
+      return closed(state, event, chance);
     case "world-told":
       if (state.stage !== "asking") return { state, effects: [] };
-      return event.well ? fallBack(state) : wait(state, "", chance);
+      return event.well ? fallBack(state, chance) : wait(state, "", chance);
     case "due":
       return state.stage === "waiting" ? knock(state) : { state, effects: [] };
     case "woke":
@@ -122,10 +124,10 @@ function connect(state: State, ticket: string, resume: string): Step {
 
 function welcomed(state: State, token: string): Step {
   const resume = { token, url: state.url };
-  return { state: { ...state, stage: "in", resume, reloaded: false, unheard: 0 }, effects: [{ kind: "keep", resume }] };
+  return { state: { ...state, stage: "in", resume, reloaded: false, unheard: 0, held: true }, effects: [{ kind: "keep", resume }] };
 }
 
-function closed(state: State, code: number, deaf: boolean, chance: number): Step {
+function closed(state: State, { code, deaf, offline }: Extract<Happening, { kind: "closed" }>, chance: number): Step {
   switch (code) {
     case Closing.OLD_CLIENT:
       return state.reloaded ? refused(state, "old-client") : { state: { ...state, stage: "stopped" }, effects: [{ kind: "reload" }] };
@@ -148,6 +150,7 @@ function closed(state: State, code: number, deaf: boolean, chance: number): Step
     case Closing.RESTARTING:
       return wait(state, "restarting", chance);
     default:
+      if (offline) return wait(state, "offline", chance);
       return deaf && !state.polled ? unheard(state, chance) : wait(state, "", chance);
   }
 }
@@ -159,7 +162,9 @@ function unheard(state: State, chance: number): Step {
   return { state: { ...counted, stage: "asking" }, effects: [{ kind: "ask-world" }] };
 }
 
-function fallBack(state: State): Step {
+/** Nobody is led to another page by themselves who was in already: what they are just saying would be lost on the way. */
+function fallBack(state: State, chance: number): Step {
+  if (!state.mayPoll && state.held) return wait(state, "blocked", chance);
   if (!state.mayPoll) return { state: { ...state, stage: "stopped" }, effects: [{ kind: "fall-back" }] };
   const { state: after, effects } = knock({ ...state, polled: true });
   return { state: after, effects: [{ kind: "fall-back" }, ...effects] };

@@ -200,7 +200,7 @@ export class Session implements Voice {
     clearTimeout(this.#deadline);
     this.#socket = null;
     this.#hearing.stop();
-    this.happen({ kind: "closed", code, deaf: this.#deaf });
+    this.happen({ kind: "closed", code, deaf: this.#deaf, offline: !navigator.onLine });
   }
 
   #drop(): void {
@@ -222,6 +222,10 @@ export class Session implements Voice {
       if (document.visibilityState === "visible" && this.#state.stage === "waiting") this.happen({ kind: "woke" });
     };
     window.addEventListener("online", woke);
+    // The socket may hang on to a network that is gone: it is tried at once, and not when twelve seconds were silent.
+    window.addEventListener("offline", () => {
+      if (this.#state.stage === "in") this.happen({ kind: "woke" });
+    });
     document.addEventListener("visibilitychange", woke);
     window.addEventListener("pagehide", () => {
       this.#drop();

@@ -30,6 +30,10 @@ export interface SpaceSource {
   load(slug: string, mapHash: string, mapUrl: string): Promise<Loaded>;
 }
 
+/** So long the web server may take; less where what was loaded before will do, so that a web that hangs keeps nobody out. */
+const PATIENCE_MS = 10_000;
+const KEPT_PATIENCE_MS = 3000;
+
 export class Spaces implements SpaceSource {
   readonly #maps = new Map<string, SpaceMap>();
   readonly #spaces = new Map<string, Space>();
@@ -44,8 +48,9 @@ export class Spaces implements SpaceSource {
 
   async #space(slug: string, mapHash: string): Promise<Space> {
     const key = `${slug} ${mapHash}`;
+    const patience = this.#spaces.has(key) ? KEPT_PATIENCE_MS : PATIENCE_MS;
     try {
-      const space = (await json(this.pattern.replace("__space__", slug))) as Space;
+      const space = (await json(this.pattern.replace("__space__", slug), patience)) as Space;
       this.#spaces.set(key, space);
       return space;
     } catch (error) {
@@ -58,14 +63,16 @@ export class Spaces implements SpaceSource {
   async #map(hash: string, url: string): Promise<SpaceMap> {
     const kept = this.#maps.get(hash);
     if (kept) return kept;
-    const map = parseMap(await inflateMap((await json(url)) as PackedMap));
+    const map = parseMap(await inflateMap((await json(url, PATIENCE_MS)) as PackedMap));
     this.#maps.set(hash, map);
     return map;
   }
 }
 
-async function json(url: string): Promise<unknown> {
-  const answer = await fetch(url, { credentials: "same-origin", headers: { Accept: "application/json" } }).catch(() => null);
+/** `patience` in milliseconds, for the whole answer. */
+async function json(url: string, patience: number): Promise<unknown> {
+  const signal = AbortSignal.timeout(patience);
+  const answer = await fetch(url, { credentials: "same-origin", headers: { Accept: "application/json" }, signal }).catch(() => null);
   if (!answer) throw new NoSpace("offline", false);
   const body: unknown = await answer.json().catch(() => null);
   if (answer.ok && body !== null) return body;

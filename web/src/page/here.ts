@@ -96,7 +96,7 @@ function connection({ world, facts, intents }: Head): TemplateResult {
 }
 
 function way(remedy: Remedy, words: string, facts: Facts, reconnect: () => void): TemplateResult {
-  const href = { pass: facts.passUrl, halls: facts.hallsUrl, reload: "", reconnect: "" }[remedy];
+  const href = { pass: facts.passUrl, halls: facts.hallsUrl, page: facts.faceUrl, reload: "", reconnect: "" }[remedy];
   if (href) return html`<a class="button button--quiet" href=${href}>${words}</a>`;
   return act(words, "", "next", remedy === "reload" ? () => { location.reload(); } : reconnect);
 }

@@ -2,7 +2,7 @@
 import { t } from "#/i18n/i18n";
 import type { Connection } from "#/model/connection";
 
-export type Remedy = "reconnect" | "reload" | "pass" | "halls";
+export type Remedy = "reconnect" | "reload" | "pass" | "halls" | "page";
 
 export interface Standing {
   /** "calm" lies small under the bar and mends itself; "stop" asks for a decision. */
@@ -23,6 +23,8 @@ export function remedyWords(remedy: Remedy, code: string): string {
       return t("To my pass");
     case "halls":
       return t("See the works as pages");
+    case "page":
+      return t("Go on in the page view");
   }
 }
 
@@ -34,14 +36,9 @@ export function standingOf({ phase, code }: Connection): Standing | null {
     case "connecting":
       return { tone: "calm", title: t("Entering …"), text: "", remedies: [] };
     case "reconnecting":
-      return { tone: "calm", title: t("Reconnecting …"), text: waiting(code), remedies: [] };
+      return { tone: "calm", title: t("Reconnecting …"), text: waiting(code), remedies: code === "blocked" ? ["page"] : [] };
     case "lost":
-      return {
-        tone: "calm",
-        title: t("Not connected at the moment"),
-        text: t("It goes on trying by itself. Your place and everything that was kept stay as they are."),
-        remedies: ["reconnect", "halls"],
-      };
+      return { tone: "calm", title: t("Not connected at the moment"), text: long(code), remedies: ["reconnect", code === "blocked" ? "page" : "halls"] };
     case "refused":
       return refused(code);
   }
@@ -57,9 +54,16 @@ function waiting(code: string): string {
       return t("The network is slow. You come back to the same place.");
     case "too-much":
       return t("That was too much at once. It goes on in a moment.");
+    case "blocked":
+      return t("Pages come through, the live connection does not. It goes on trying; the page view works without it.");
     default:
       return t("You come back to the same place.");
   }
+}
+
+function long(code: string): string {
+  if (code === "offline" || code === "blocked") return waiting(code);
+  return t("It goes on trying by itself. Your place and everything that was kept stay as they are.");
 }
 
 function refused(code: string): Standing {

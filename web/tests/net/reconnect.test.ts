@@ -187,6 +187,21 @@ describe("where sockets are blocked", () => {
     expect(kinds(run(after.state, { kind: "due" }, TICKET, deaf))).toEqual(["ask-world"]);
   });
 
+  test("who was in already is not led away from what they are saying: it goes on trying, and says why", () => {
+    const after = run(inside.state, deaf, { kind: "due" }, deaf, TOLD);
+    expect(kinds(after)).toEqual(["wait"]);
+    expect(after.state.connection).toMatchObject({ phase: "reconnecting", code: "blocked" });
+    expect(run(after.state, { kind: "due" }, { kind: "welcome", token: "r2" }, { kind: "ready" }).state.connection.phase).toBe("here");
+  });
+
+  test("a machine without network is told so, and its sockets are not taken to be blocked", () => {
+    const offline: Happening = { ...deaf, offline: true };
+    const after = run(inside.state, offline, { kind: "due" }, offline, { kind: "due" }, offline);
+    expect(kinds(after)).toEqual(["wait"]);
+    expect(after.state.connection).toMatchObject({ phase: "reconnecting", code: "offline" });
+    expect(after.state.unheard).toBe(0);
+  });
+
   test("a world that was heard once is not blocked", () => {
     const heard = run(inside.state, deaf, { kind: "due" }, { kind: "welcome", token: "r2" }, { kind: "closed", code: 1006 });
     expect(kinds(run(heard.state, { kind: "due" }, deaf))).toEqual(["wait"]);

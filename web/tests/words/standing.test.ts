@@ -31,6 +31,9 @@ describe("while it mends itself", () => {
     ["reconnecting", "offline", "no network"],
     ["reconnecting", "too-slow", "The network is slow."],
     ["reconnecting", "too-much", "too much at once"],
+    ["reconnecting", "blocked", "Pages come through"],
+    ["lost", "blocked", "Pages come through"],
+    ["lost", "offline", "no network"],
   ] as const)("is calm about %s %s", async (phase, code, words) => {
     const { element } = await notice(being(phase, code));
     expect(says(element, words)).toBe(true);
