@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from madang.realtime.limits import Bucket, Buckets, Rate, Strangers
+from madang.realtime.limits import BYTES, MESSAGES, Bucket, Buckets, Flow, Rate, Strangers
 
 RATE = Rate(per_second=2, burst=5)
 
@@ -24,6 +24,17 @@ def test_never_more_than_the_burst_and_the_rate(pauses: list[float]) -> None:
         now += pause
         taken += bucket.take(now)
         assert taken <= RATE.burst + now * RATE.per_second + 1e-6
+
+
+@given(st.lists(st.tuples(st.integers(0, 384), st.integers(1, 40), st.integers(0, 16_384)), max_size=40))
+def test_a_flow_lets_through_what_a_bucket_of_messages_and_one_of_bytes_do(gulps: list[tuple[int, int, int]]) -> None:
+    # Steps of a 64th second, in which both ways reckon exactly.
+    flow, messages, room, now = Flow(0), Bucket(MESSAGES, 0), Bucket(BYTES, 0), 0.0
+    for pause, many, size in gulps:
+        now += pause / 64
+        for _ in range(many):
+            both = messages.take(now) and room.take(now, size)
+            assert flow.take(now, size) == both
 
 
 def test_strangers_are_limited_by_address_and_declared_ranges_are_not() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
 
 from madang.kernel.errors import BadInputError, MadangError
 from madang.realtime.family import Family, Reach
@@ -14,6 +16,18 @@ from madang.wire.client import Bye, ClientMessage, Intent, Seen, Write
 from madang.wire.codec import encode
 from madang.wire.server import Done, Refused
 
+Take = Callable[[Stay, Any], None]
+
+
+def _seen(stay: Stay, message: Seen) -> None:
+    stay.session.confirm(message.tick, message.seq)
+
+
+def _not_now(stay: Stay, message: ClientMessage) -> None:
+    """A second hello, or what this world was not given a family for."""
+    del stay
+    raise BadInputError(field=str(message.__struct_config__.tag), why="not-now")
+
 
 class Intents:
     """`families` take every message but those of the connection itself."""
@@ -22,45 +36,35 @@ class Intents:
         self._stays = stays
         self._reach = reach
         self._spawn = spawn
-        self._families: dict[type[Intent], Family] = {
-            message: family for family in families for message in family.messages
-        }
+        # What takes each, found at once: it is looked for ten times a second for everybody.
+        self._takes: dict[type[Intent], Take] = {Seen: _seen, Bye: self._leave}
+        for family in families:
+            for message in family.messages:
+                is_write = issubclass(message, Write)
+                self._takes[message] = partial(self._write, family) if is_write else family.take
 
     def take(self, stay: Stay, message: ClientMessage) -> None:
         """Does what a message asks; what cannot be done is refused to its sender."""
-        key = getattr(message, "key", "")
         try:
-            self._take(stay, message)
+            self._takes.get(type(message), _not_now)(stay, message)
         except MadangError as error:
-            answer = Refused(code=error.code, params=error.params, key=key)
-            if isinstance(message, Write):
-                stay.session.promise(answer, self._reach.monotonic())
-            else:
-                stay.session.send(framed(encode(answer)))
+            self._refuse(stay, message, error)
 
-    def _take(self, stay: Stay, message: ClientMessage) -> None:
-        if isinstance(message, Seen):
-            stay.session.confirm(message.tick, message.seq)
-            return
-        if isinstance(message, Bye):
-            self._leave(stay)
-            return
-        family = self._families.get(type(message))
-        if family is None:
-            # A second hello, or what this world was not given a family for.
-            raise BadInputError(field=str(message.__struct_config__.tag), why="not-now")
+    def _refuse(self, stay: Stay, message: ClientMessage, error: MadangError) -> None:
+        answer = Refused(code=error.code, params=error.params, key=getattr(message, "key", ""))
         if isinstance(message, Write):
-            self._write(stay, family, message)
+            stay.session.promise(answer, self._reach.monotonic())
         else:
-            family.take(stay, message)
+            stay.session.send(framed(encode(answer)))
 
-    def _leave(self, stay: Stay) -> None:
+    def _leave(self, stay: Stay, bye: Bye) -> None:
+        del bye
         connection = stay.session.connection
         self._stays.end(stay)
         if connection is not None:
             connection.close(1000, "bye")
 
-    def _write(self, stay: Stay, family: Family, message: Write) -> None:
+    def _write(self, family: Family, stay: Stay, message: Write) -> None:
         """Does a write once for its key: one that is under way is left alone, one that is done is answered again."""
         answered = stay.session.answer_to(message.key)
         if answered is not None:

@@ -24,6 +24,9 @@ class Rate:
 # Intents come at most 10 a second; twice that, with room for a network that delivers in gulps.
 MESSAGES: Final = Rate(per_second=20, burst=80)
 BYTES: Final = Rate(per_second=16_000, burst=64_000)
+# Read for every message.
+_MESSAGES_RUN, _MESSAGES_MOST = MESSAGES.per_second, MESSAGES.burst
+_BYTES_RUN, _BYTES_MOST = BYTES.per_second, BYTES.burst
 # Writes to the database.
 WRITES: Final = Rate(per_second=3, burst=20)
 # Lines of chat: as fast as one can type them with sense.
@@ -68,6 +71,40 @@ class Bucket:
     def give_back(self) -> None:
         """One that was taken did not count."""
         self._left = min(self._rate.burst, self._left + 1)
+
+
+class Flow:
+    """What one pass may say: a bucket of MESSAGES and one of BYTES, asked as one, for they are asked for every message.
+    Times as a bucket's.
+    """
+
+    __slots__ = ("_at", "_messages", "_size")
+
+    def __init__(self, now: float) -> None:
+        # What is missing in each.
+        self._messages: float = 0
+        self._size: float = 0
+        self._at = now
+
+    def take(self, now: float, size: int) -> bool:
+        """Whether there was enough for a message of so many bytes."""
+        gone = now - self._at
+        self._at = now
+        missing = self._messages - gone * _MESSAGES_RUN
+        missing = missing + 1 if missing > 0 else 1
+        missing_size = self._size - gone * _BYTES_RUN
+        missing_size = missing_size + size if missing_size > 0 else size
+        if missing > _MESSAGES_MOST or missing_size > _BYTES_MOST:
+            self._refuse(missing, missing_size - size)
+            return False
+        self._messages = missing
+        self._size = missing_size
+        return True
+
+    def _refuse(self, missing: float, missing_size: float) -> None:
+        """A message that is too many is not taken; one that is only too long counts as a message."""
+        self._messages = missing - 1 if missing > _MESSAGES_MOST else missing
+        self._size = missing_size
 
 
 class Buckets(Generic[Key]):

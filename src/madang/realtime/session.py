@@ -9,7 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from madang.realtime.circle import Circle
-from madang.realtime.limits import BYTES, MESSAGES, WRITES, Bucket
+from madang.realtime.limits import WRITES, Bucket, Flow
 from madang.realtime.ports import Visitor
 from madang.realtime.sockets import Connection, Frame, framed
 from madang.wire.codec import encode
@@ -56,8 +56,7 @@ class Session:
         self.is_over = False
         # The stay that this session belongs to; the session itself never looks.
         self.holder: object | None = None
-        self.messages = Bucket(MESSAGES, now)
-        self.bytes = Bucket(BYTES, now)
+        self.flow = Flow(now)
         self.writes = Bucket(WRITES, now)
         self.faltered: Callable[[], None] = unheard
         self._circle: Circle | None = None
@@ -77,7 +76,8 @@ class Session:
 
     @property
     def sent_tick(self) -> int:
-        return self._sent_tick if self._circle is None else max(self._sent_tick, self._circle.tick)
+        own, circle = self._sent_tick, self._circle
+        return own if circle is None or circle.tick < own else circle.tick
 
     @sent_tick.setter
     def sent_tick(self, tick: int) -> None:
@@ -111,8 +111,7 @@ class Session:
         self.lost_at = None
         self.behind = False
         self.acked = self._seq
-        self.messages = Bucket(MESSAGES, now)
-        self.bytes = Bucket(BYTES, now)
+        self.flow = Flow(now)
 
     def lose(self, now: float) -> None:
         self.connection = None
@@ -121,12 +120,16 @@ class Session:
 
     def confirm(self, tick: int, seq: int) -> None:
         """The client has drawn `tick` and has the reliable messages up to `seq`."""
-        self.acked = max(self.acked, min(seq, self._seq))
+        if seq > self.acked:
+            self.acked = min(seq, self._seq)
         lag = self.sent_tick - tick
-        slack = self.connection.slack if self.connection else 0
-        self.behind = lag > BEHIND_TICKS + slack * TICKS_PER_SECOND or (self.behind and lag > 0)
+        self.behind = lag > 0 and (self.behind or (lag > BEHIND_TICKS and lag > self._most_lag()))
         if self.behind:
             self._falter()
+
+    def _most_lag(self) -> float:
+        slack = self.connection.slack if self.connection else 0
+        return BEHIND_TICKS + slack * TICKS_PER_SECOND
 
     def promise(self, message: Reliable, now: float) -> None:
         """Sends a reliable message, and keeps it for who comes back."""

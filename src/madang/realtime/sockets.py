@@ -305,6 +305,9 @@ class _Peer(WSListener):
     def __init__(self, edge: Edge) -> None:
         super().__init__()
         self._edge = edge
+        self._clock = edge.clock
+        self._heard, self._heard_bytes = edge.figures.heard, edge.figures.heard_bytes
+        self._received = edge.ears.received
         self._connection: SocketConnection | None = None
         self._controls = Bucket(_CONTROLS, edge.clock())
 
@@ -323,14 +326,13 @@ class _Peer(WSListener):
         connection = self._connection
         if connection is None or connection.closing:
             return
-        edge = self._edge
-        connection.heard_at = edge.clock()
-        edge.figures.heard.value += 1
-        edge.figures.heard_bytes.value += frame.payload_size
+        connection.heard_at = self._clock()
+        self._heard.value += 1
+        self._heard_bytes.value += frame.payload_size
         if frame.rsv1 or frame.rsv2 or frame.rsv3 or not frame.fin:
             connection.close(PROTOCOL_ERROR, "no fragments, no extensions")
         elif frame.msg_type == _BINARY:
-            edge.ears.received(connection, frame.get_payload_as_bytes())
+            self._received(connection, frame.get_payload_as_bytes())
         else:
             self._on_other(connection, transport, frame)
 

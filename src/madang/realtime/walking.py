@@ -16,15 +16,13 @@ class Walking:
         self._passage = passage
 
     def take(self, stay: Stay, message: Move | Path | Travel) -> None:
+        room, avatar = stay.room, stay.avatar
         if isinstance(message, Travel):
             self._passage.travel(stay, message.space, message.at)
-            return
-        standing = stay.standing()
-        if standing is None:
+        elif room is None or avatar is None:
             # They are between two spaces; the next intent counts.
             return
-        room, avatar = standing
-        if isinstance(message, Move):
+        elif isinstance(message, Move):
             room.walk(avatar, message.seq, message.dir)
         else:
             room.follow(avatar, message.seq, message.points)

@@ -144,7 +144,7 @@ class World:
 
     def received(self, connection: Connection, data: bytes) -> None:
         stay = connection.holder
-        if isinstance(stay, Stay) and not self._within_limits(stay, len(data)):
+        if isinstance(stay, Stay) and not stay.session.flow.take(self._clocks.monotonic(), len(data)):
             connection.close(Closing.TOO_MUCH, "too many messages")
             return
         try:
@@ -289,10 +289,6 @@ class World:
             if now - since > HELLO_SECONDS:
                 turn_away(connection, BadTicketError(why="missing"), Closing.BAD_TICKET)
                 del self._strangers[connection]
-
-    def _within_limits(self, stay: Stay, size: int) -> bool:
-        now = self._clocks.monotonic()
-        return stay.session.messages.take(now) and stay.session.bytes.take(now, size)
 
     def _promise(self, stay: Stay, notice: Notice) -> None:
         stay.session.promise(notice, self._clocks.monotonic())
