@@ -98,6 +98,21 @@ def test_newcomers_get_a_snapshot_and_the_others_hear_of_them() -> None:
     assert news[0] == KIND
 
 
+def test_who_comes_into_sight_is_told_as_they_are() -> None:
+    """Name, look, place, way, hand and ghost, of many who are packed together."""
+    play = Play()
+    dice = random.Random(7)  # noqa: S311 -- a failing scene must fail again
+    people = [play.enter(dice.uniform(2, 88), dice.uniform(2, 58)) for _ in range(40)]
+    for avatar in people:
+        play.room.walk(avatar, 1, dice.randrange(9))
+        avatar.session.is_ghost = dice.choice((True, False))
+        play.room.raise_hand(avatar, up=dice.choice((True, False)))
+    play.tick(3)
+    late = play.enter(45, 30)
+    play.tick()
+    assert play.clients[late.n].sight.people == play.truth(late)
+
+
 def test_who_does_not_move_costs_nothing() -> None:
     play = Play()
     for x in range(5, 25, 2):

@@ -62,9 +62,10 @@ def test_blocks_are_mutual_and_cover_a_screen(width: int, height: int, data: st.
 
 
 @given(st.integers(1, 120), st.integers(1, 90))
-def test_a_block_is_what_lies_between_the_sides_of_its_middles(width: int, height: int) -> None:
+def test_a_block_is_its_rows(width: int, height: int) -> None:
     cells = Cells(width, height)
     for cell, block in enumerate(cells.blocks):
         assert list(cells.near[cell]) == sorted(block)
-        rows = (cells.sides[middle] for middle in cells.middles[cell])
-        assert [one for first, last in rows for one in range(first, last + 1)] == list(cells.near[cell])
+        assert [one for first, last in cells.rows_near[cell] for one in range(first, last + 1)] == list(
+            cells.near[cell]
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from madang.realtime.ports import Visitor
 from madang.realtime.session import Session
 from madang.wire import looks
-from madang.wire.people import introduced, placed
+from madang.wire.people import PLACE, introduced, placed
 from madang.wire.positions import UNITS_PER_TILE
 from madang.wire.server import Person
 from madang.world.bodies import Walker
@@ -51,11 +51,12 @@ class Avatar:
             ghost=self.session.is_ghost,
         )
 
-    def packed_person(self) -> bytes:
-        """The same, as it goes over the wire."""
-        visitor, body = self.session.visitor, self.body
+    def packed_person(self, places: bytes) -> bytes:
+        """The same, as it goes over the wire; `places` are those of the room (`Floor.places`)."""
+        visitor = self.session.visitor
         if visitor is not self._introduced:
             self._introduced = visitor
             self._introduction = introduced(self.n, visitor.name, visitor.look, visitor.badge)
-        ghost = self.session.is_ghost
-        return placed(self._introduction, body.x, body.y, body.facing, moving=body.moving, hand=self.hand, ghost=ghost)
+        at = self.body.slot * PLACE.size
+        place = places[at : at + PLACE.size]
+        return placed(self._introduction, place, hand=self.hand, ghost=self.session.is_ghost)

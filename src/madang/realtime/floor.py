@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from madang.realtime.moved import Moved
+from madang.wire.people import FALSE, FLOAT
 from madang.wire.positions import MOVING, UNITS_PER_TILE
 from madang.world.bodies import Bodies, Flags, Slots, Walker, grown
 from madang.world.cells import Cells
@@ -23,6 +24,10 @@ _X: Final = np.uint64(16)
 _Y: Final = np.uint64(32)
 _HOW: Final = np.uint64(48)
 _SEQ: Final = np.uint64(56)
+# A place as `wire.people` packs one.
+_PLACE: Final = np.dtype(
+    [("as_x", "u1"), ("x", ">f4"), ("as_y", "u1"), ("y", ">f4"), ("facing", "u1"), ("moving", "u1")]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,17 @@ class Floor:
         self._cell[slots] = cells
         crossed = zip(slots[has_crossed].tolist(), cells[has_crossed].tolist(), strict=True)
         return Walked(self._moved(slots, cells, tick), tuple(crossed), self._in_doors(slots, self._doors[halves]))
+
+    def places(self) -> bytes:
+        """By slot, as `wire.people` has them."""
+        bodies = self._bodies
+        places = np.empty(bodies.x.size, _PLACE)
+        places["as_x"] = places["as_y"] = FLOAT
+        places["x"] = np.rint(bodies.x * UNITS_PER_TILE) / UNITS_PER_TILE
+        places["y"] = np.rint(bodies.y * UNITS_PER_TILE) / UNITS_PER_TILE
+        places["facing"] = bodies.facing
+        places["moving"] = bodies.moving + np.uint8(FALSE)
+        return places.tobytes()
 
     def _in_doors(self, slots: Slots, near: Flags) -> list[int]:
         """`near` tells who is in a half tile that a door reaches into."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Final
 
 from madang.realtime.avatar import Avatar
@@ -24,8 +25,11 @@ class TickFrames:
     from one cell into another.
     """
 
-    def __init__(self, tick: int, cells: Cells, by_cell: ByCell, moved: Moved, news: News) -> None:
+    def __init__(
+        self, tick: int, cells: Cells, by_cell: ByCell, moved: Moved, news: News, *, places: Callable[[], bytes]
+    ) -> None:
         self.tick = tick
+        self._ask_places = places
         self._cells = cells
         self._by_cell = by_cell
         self._moved = moved
@@ -43,7 +47,7 @@ class TickFrames:
 
     def _of_cell(self, cell: int) -> Frame | None:
         count, records = self._records(cell)
-        told = self._news.of_cell(cell, self.tick)
+        told = self._news.of_cell(cell, self.tick, self._pack)
         if not count and not told:
             return None
         return framed(pack_joined(self.tick, count, records, encode_news(told)))
@@ -75,25 +79,31 @@ class TickFrames:
     def _crossing(self, now: int, was: int) -> Frame:
         here, there = self._cells.blocks[now], self._cells.blocks[was]
         gone = [*self._news.vanish.get(was, ()), *(n for cell in there - here for n in self._by_cell[cell])]
-        back = [one.packed_person() for one in self._news.appear.get(was, ()) if one.cell in here]
-        come = [*(self._people(cell) for cell in here - there), group_of(back)]
-        told: list[Item] = [*change(self.tick, gone, come), *self._news.of_cell(now, self.tick)]
+        back = [one for one in self._news.appear.get(was, ()) if one.cell in here]
+        come = [*(self._people(cell) for cell in here - there), self._pack(back)]
+        told: list[Item] = [*change(self.tick, gone, come), *self._news.of_cell(now, self.tick, self._pack)]
         count, records = self._records(now)
         return framed(pack_joined(self.tick, count, records, encode_news(told)))
 
     def _records(self, cell: int) -> tuple[int, list[bytes]]:
         """How many, and their bytes by parts."""
         moved, cells = self._moved, self._cells
-        rows = [moved.between(*cells.sides[middle]) for middle in cells.middles[cell]]
-        count = sum([row[0] for row in rows])
+        count, records = moved.between(cells.rows_near[cell])
         if count > CROWDED:
-            rows = [moved.between(one, one) if one == cell else moved.urgent(one) for one in cells.near[cell]]
-            count = sum([row[0] for row in rows])
-        return count, [row[1] for row in rows]
+            rows = [moved.at(one) if one == cell else moved.urgent_at(one) for one in cells.near[cell]]
+            count, records = sum([row[0] for row in rows]), [row[1] for row in rows]
+        return count, records
 
     def _people(self, cell: int) -> Group:
         found = self._standing.get(cell)
         if found is None:
-            people = self._by_cell[cell].values()
-            found = self._standing[cell] = group_of([one.packed_person() for one in people])
+            found = self._standing[cell] = self._pack(self._by_cell[cell].values())
         return found
+
+    def _pack(self, people: Iterable[Avatar]) -> Group:
+        places = self._places
+        return group_of([one.packed_person(places) for one in people])
+
+    @cached_property
+    def _places(self) -> bytes:
+        return self._ask_places()

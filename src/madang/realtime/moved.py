@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
@@ -24,12 +25,15 @@ class Moved:
         self._every = _Sorted(cells, records, many_cells)
         self._parts = cells, records, urgent, many_cells
 
-    def between(self, first: int, last: int) -> Group:
-        """Everybody's in these cells, `last` included."""
-        return self._every.between(first, last)
+    def between(self, rows: Sequence[tuple[int, int]]) -> tuple[int, list[bytes]]:
+        """Everybody's from the first to the last cell of each row: how many, and a row's bytes each."""
+        return self._every.between(rows)
 
-    def urgent(self, cell: int) -> Group:
-        return self._urgent.between(cell, cell)
+    def at(self, cell: int) -> Group:
+        return self._every.at(cell)
+
+    def urgent_at(self, cell: int) -> Group:
+        return self._urgent.at(cell)
 
     @cached_property
     def _urgent(self) -> _Sorted:
@@ -38,14 +42,19 @@ class Moved:
 
 
 class _Sorted:
-    """`begins` tells for each cell how many records are before its own."""
+    """`begins` tells for each cell where its bytes begin."""
 
     __slots__ = ("_begins", "_bytes")
 
     def __init__(self, cells: npt.NDArray[np.uint16], records: npt.NDArray[np.uint64], many_cells: int) -> None:
         self._bytes = records.astype(_WIRE, copy=False).tobytes()
-        self._begins: list[int] = np.searchsorted(cells, np.arange(many_cells + 1)).tolist()
+        self._begins: list[int] = (np.searchsorted(cells, np.arange(many_cells + 1)) * RECORD.size).tolist()
 
-    def between(self, first: int, last: int) -> Group:
-        begin, end = self._begins[first], self._begins[last + 1]
-        return end - begin, self._bytes[begin * RECORD.size : end * RECORD.size]
+    def between(self, rows: Sequence[tuple[int, int]]) -> tuple[int, list[bytes]]:
+        begins, records = self._begins, self._bytes
+        parts = [records[begins[first] : begins[last + 1]] for first, last in rows]
+        return sum([len(part) for part in parts]) // RECORD.size, parts
+
+    def at(self, cell: int) -> Group:
+        begin, end = self._begins[cell], self._begins[cell + 1]
+        return (end - begin) // RECORD.size, self._bytes[begin:end]

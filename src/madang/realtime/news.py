@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from madang.realtime.avatar import Avatar
-from madang.wire.people import Group, PackedAppear, array_of, group_of
+from madang.wire.people import Group, PackedAppear, array_of
 from madang.wire.server import Told, Vanish
 from madang.world.cells import Cells
 
 Item = Told | PackedAppear
+Pack = Callable[[Iterable[Avatar]], Group]
 
 
 class News:
@@ -55,10 +56,10 @@ class News:
             come[:] = [avatar for avatar in come if avatar.n != n]
         self.vanish[receiving].append(n)
 
-    def of_cell(self, cell: int, tick: int) -> list[Item]:
+    def of_cell(self, cell: int, tick: int, pack: Pack) -> list[Item]:
         """Who went comes first, for their numbers may be somebody else's now."""
         come = self.appear.get(cell)
-        groups = [group_of([avatar.packed_person() for avatar in come])] if come else ()
+        groups = [pack(come)] if come else ()
         told = change(tick, self.vanish.get(cell, ()), groups)
         told.extend(self._near.get(cell, ()))
         told.extend(self._all)
@@ -71,6 +72,7 @@ def change(tick: int, gone: Sequence[int], come: Sequence[Group]) -> list[Item]:
     told: list[Item] = []
     if gone:
         told.append(Vanish(tick=tick, ns=list(gone)))
-    if any(count for count, _ in come):
-        told.append(PackedAppear(tick=tick, people=array_of(come)))
+    some = [group for group in come if group[0]]
+    if some:
+        told.append(PackedAppear(tick=tick, people=array_of(some)))
     return told

@@ -136,7 +136,7 @@ class Room:
             return []
         moved, crossed, doors = self._move(tick, steps)
         self._count(tick)
-        frames = TickFrames(tick, self._cells, self._by_cell, moved, self._news)
+        frames = TickFrames(tick, self._cells, self._by_cell, moved, self._news, places=self._floor.places)
         self._news = News(self._cells)
         self._audience.tell(frames, crossed)
         self._tell_owed(frames)

@@ -19,11 +19,12 @@ from madang.wire.positions import UNITS_PER_TILE
 # The array of a person's ten fields begins with the number; behind what never changes come x, y, dir, moving, hand,
 # ghost.
 _BEGIN: Final = struct.Struct(">BBH")
-_END: Final = struct.Struct(">BfBfBBBB")
+PLACE: Final = struct.Struct(">BfBfBB")
 _TEN: Final = 0x9A
 _U16: Final = 0xCD
-_FLOAT: Final = 0xCA
-_FALSE: Final = 0xC2
+FLOAT: Final = 0xCA
+FALSE: Final = 0xC2
+_GESTURES: Final = tuple(bytes((FALSE + hand, FALSE + ghost)) for ghost in (0, 1) for hand in (0, 1))
 _SHORT: Final = 16
 _encode: Final = msgspec.msgpack.Encoder().encode
 
@@ -51,14 +52,15 @@ def introduced(n: int, name: str, look: Mapping[str, str], badge: str) -> bytes:
     return _BEGIN.pack(_TEN, _U16, n) + _encode(name) + _encode(looks.packed(look)) + _encode(badge)
 
 
-def placed(
-    introduction: bytes, x: float, y: float, facing: int, *, moving: bool, hand: bool, ghost: bool = False
-) -> bytes:
-    """The whole person; `x`, `y` in tiles, told in 1/64 tile."""
+def place(x: float, y: float, facing: int, *, moving: bool) -> bytes:
+    """`x`, `y` in tiles, told in 1/64 tile."""
     across, down = round(x * UNITS_PER_TILE) / UNITS_PER_TILE, round(y * UNITS_PER_TILE) / UNITS_PER_TILE
-    return introduction + _END.pack(
-        _FLOAT, across, _FLOAT, down, facing, _FALSE + moving, _FALSE + hand, _FALSE + ghost
-    )
+    return PLACE.pack(FLOAT, across, FLOAT, down, facing, FALSE + moving)
+
+
+def placed(introduction: bytes, at: bytes, *, hand: bool, ghost: bool = False) -> bytes:
+    """The whole person, at a `place`."""
+    return introduction + at + _GESTURES[hand + 2 * ghost]
 
 
 def group_of(people: Sequence[bytes]) -> Group:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from functools import lru_cache
+from itertools import groupby
 from typing import Final
 
 from madang.world.maps.grid import HALVES
@@ -19,28 +20,21 @@ class Cells:
     """The cells of a map of `width` × `height` tiles, numbered row by row; `blocks` gives each cell's 3×3 block,
     itself included, and `near` the same in order.
 
-    `sides` gives the first and the last of the block in the cell's own row, `middles` the cells of the block in the
-    cell's own column, so that the block is what is between the `sides` of its `middles`. `of_half` gives the cell
-    of each half tile, row by row.
+    `rows_near` gives the block by its rows: the first and the last cell of each. `of_half` gives the cell of each half
+    tile, row by row.
     """
 
-    __slots__ = ("blocks", "columns", "middles", "near", "of_half", "rows", "sides")
+    __slots__ = ("blocks", "columns", "near", "of_half", "rows", "rows_near")
 
     def __init__(self, width: int, height: int) -> None:
         self.columns = -(-width // CELL_WIDTH)
         self.rows = -(-height // CELL_HEIGHT)
         self.blocks = tuple(self._block(cell) for cell in range(self.columns * self.rows))
         self.near = tuple(tuple(sorted(block)) for block in self.blocks)
-        rows = (
-            [one for one in block if one // self.columns == cell // self.columns]
-            for cell, block in enumerate(self.near)
+        self.rows_near = tuple(
+            tuple((row[0], row[-1]) for row in (tuple(cells) for _, cells in groupby(block, self._row_of)))
+            for block in self.near
         )
-        self.sides = tuple((row[0], row[-1]) for row in rows)
-        self.middles = tuple(
-            tuple(one for one in block if one % self.columns == cell % self.columns)
-            for cell, block in enumerate(self.near)
-        )
-
         halves = [half // (HALVES * CELL_WIDTH) for half in range(width * HALVES)]
         self.of_half = array("H")
         for half in range(height * HALVES):
@@ -50,6 +44,9 @@ class Cells:
     def at(self, x: float, y: float) -> int:
         """The cell of a spot inside the map."""
         return int(y) // CELL_HEIGHT * self.columns + int(x) // CELL_WIDTH
+
+    def _row_of(self, cell: int) -> int:
+        return cell // self.columns
 
     def _block(self, cell: int) -> frozenset[int]:
         row, column = divmod(cell, self.columns)
