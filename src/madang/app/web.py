@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gc
-from typing import Any
+from typing import Any, Final
 
 from gunicorn.app.base import BaseApplication
 from gunicorn.arbiter import Arbiter
 
 from madang.app.lifeline import hold
 from madang.platform.conf import MadangSettings, conf
+
+# A page makes thousands of objects and hardly a cycle: with the default of 700 it would be interrupted several times.
+_COLLECT_AFTER: Final = (10_000, 20, 20)
 
 
 class _Web(BaseApplication):  # type: ignore[misc]  # gunicorn publishes no types
@@ -22,8 +25,10 @@ class _Web(BaseApplication):  # type: ignore[misc]  # gunicorn publishes no type
             self.cfg.set(name, value)
 
     def load(self) -> Any:
-        from madang.app.wsgi import application  # noqa: PLC0415 -- gunicorn asks for it when it is ready to
+        from madang.app.warm import warm  # noqa: PLC0415 -- gunicorn asks for it when it is ready to
+        from madang.app.wsgi import application  # noqa: PLC0415
 
+        warm()
         return application
 
 
@@ -51,7 +56,9 @@ def options(settings: MadangSettings) -> dict[str, Any]:
 
 def _ready(_server: Arbiter) -> None:
     # What is loaded by now is shared by the workers; collecting it would copy its pages.
+    gc.collect()
     gc.freeze()
+    gc.set_threshold(*_COLLECT_AFTER)
 
 
 def _after_fork(_server: Arbiter, _worker: object) -> None:
