@@ -128,9 +128,9 @@ def test_from_the_guide_to_a_felt_work_by_keyboard_alone(browser: Browser, serve
     keys.press("Enter")
     guest.here()
 
-    # The stage has the focus already. Along the north wall, the first door to the left leads into the comic hall.
+    # The stage has the focus already. Along the north wall, the first door to the left leads into the hall of stories.
     guest.walk_north(until=7)
-    guest.walk_into("comic", "ArrowLeft")
+    guest.walk_into("stories", "ArrowLeft")
     keys.press("n")
     expect(page.locator("madang-hint")).to_contain_text("열기")
     keys.press("Enter")
