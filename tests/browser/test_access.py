@@ -95,10 +95,9 @@ def test_axe_finds_nothing_serious_in_the_world_and_its_viewers(
     guest.leave()
 
 
-def test_from_the_guide_to_a_felt_work_by_keyboard_alone(browser: Browser, served: Served, screens: Path) -> None:
-    guest = Guest(browser, served.url, screens, "ko")
+def _register_by_keys(guest: Guest) -> None:
+    """From the guide's page into the world."""
     page, keys = guest.page, guest.page.keyboard
-    page.goto(f"{served.url}/?theme=light")
     tab_to(page, guest.word("start"))
     keys.press("Enter")
     page.wait_for_url(re.compile("/dasi/$"))
@@ -127,6 +126,13 @@ def test_from_the_guide_to_a_felt_work_by_keyboard_alone(browser: Browser, serve
     tab_to(page, "^입장하기")
     keys.press("Enter")
     guest.here()
+
+
+def test_from_the_guide_to_a_felt_work_by_keyboard_alone(browser: Browser, served: Served, screens: Path) -> None:
+    guest = Guest(browser, served.url, screens, "ko")
+    page, keys = guest.page, guest.page.keyboard
+    page.goto(f"{served.url}/?theme=light")
+    _register_by_keys(guest)
 
     # The stage has the focus already. Along the north wall, the first door to the left leads into the hall of stories.
     guest.walk_north(until=7)
