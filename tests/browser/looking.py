@@ -35,12 +35,16 @@ FOCUSED = """() => {
 }"""
 
 
+def on(page: Page, name: str) -> bool:
+    """Whether what has the focus is called so."""
+    return re.search(name, page.evaluate(FOCUSED)) is not None
+
+
 def tab_to(page: Page, name: str, most: int = 60) -> None:
     """Presses Tab until what has the focus is called so."""
     for _ in range(most):
         page.keyboard.press("Tab")
-        focused = page.evaluate(FOCUSED)
-        if re.search(name, focused):
+        if on(page, name):
             return
     msg = f"no way by Tab to {name}"
     raise AssertionError(msg)

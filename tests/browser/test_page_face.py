@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.guest import PATIENCE_MS, Guest
-from tests.browser.looking import heard, serious, tab_to
+from tests.browser.looking import heard, on, serious, tab_to
 from tests.served import Served
 
 pytestmark = [pytest.mark.serve, pytest.mark.browser]
@@ -78,6 +78,7 @@ def _visit(guest: Guest) -> list[str]:
     expect(guest.viewer).to_be_visible(timeout=PATIENCE_MS)
     keys.press("Escape")
     expect(guest.viewer).to_have_count(0)
+    assert on(page, "^열기")
     tab_to(page, "^공감")
     keys.press("Enter")
     _told(page, "공감했습니다")

@@ -4,7 +4,7 @@ import { t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
 
-/** A dialog over everything: what is behind is inert, Esc closes it, and the focus goes back to where it was. Event: `closed`. */
+/** A dialog over everything: what is behind is inert, Esc closes it, and the browser gives the focus back to where it was. Event: `closed`. */
 @customElement("madang-dialog")
 export class Dialog extends LitElement {
   static override styles = [
@@ -50,7 +50,6 @@ export class Dialog extends LitElement {
 
   @property() label = "";
   @query("dialog") private dialog!: HTMLDialogElement;
-  private returnTo: Element | null = null;
 
   get open(): boolean {
     return this.hasUpdated && this.dialog.open;
@@ -58,9 +57,7 @@ export class Dialog extends LitElement {
 
   async show(): Promise<void> {
     await this.updateComplete;
-    if (this.dialog.open) return;
-    this.returnTo = document.activeElement;
-    this.dialog.showModal();
+    if (!this.dialog.open) this.dialog.showModal();
   }
 
   readonly close = (): void => {
@@ -83,8 +80,6 @@ export class Dialog extends LitElement {
   };
 
   private readonly closed = (): void => {
-    if (this.returnTo instanceof HTMLElement) this.returnTo.focus();
-    this.returnTo = null;
     this.dispatchEvent(new CustomEvent("closed"));
   };
 }

@@ -37,7 +37,6 @@ export class Viewer extends LitElement {
   private readonly warned = new Set<string>();
   private stops: readonly (() => void)[] = [];
   private since = 0;
-  private returnTo: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -52,7 +51,7 @@ export class Viewer extends LitElement {
 
   protected override render(): TemplateResult {
     const { work } = this;
-    return html`<dialog aria-labelledby="title" @cancel=${this.cancelled} @close=${this.closed} @keydown=${this.key}>
+    return html`<dialog aria-labelledby="title" @cancel=${this.cancelled} @keydown=${this.key}>
       ${work ? this.shown(work) : nothing}
     </dialog>`;
   }
@@ -60,10 +59,8 @@ export class Viewer extends LitElement {
   protected override updated(changed: PropertyValues): void {
     this.style.setProperty("--reading", String(READING_SIZES[this.size] ?? 1));
     if (!changed.has("work")) return;
-    if (this.work && !this.dialog.open) {
-      this.returnTo = document.activeElement;
-      this.dialog.showModal();
-    }
+    // The browser gives the focus back as it closes; done here on `close`, which comes later, it would be taken from who has moved on.
+    if (this.work && !this.dialog.open) this.dialog.showModal();
     if (!this.work && this.dialog.open) this.dialog.close();
     if (this.work) {
       this.sheet?.open("peek");
@@ -196,11 +193,6 @@ export class Viewer extends LitElement {
   private readonly cancelled = (event: Event): void => {
     event.preventDefault();
     this.close();
-  };
-
-  private readonly closed = (): void => {
-    if (this.returnTo instanceof HTMLElement) this.returnTo.focus();
-    this.returnTo = null;
   };
 
   private readonly enlarge = (): void => {

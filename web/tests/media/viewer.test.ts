@@ -49,6 +49,16 @@ describe("the viewer", () => {
     expect(world.open).toBeNull();
   });
 
+  it("leaves the focus with whoever has moved on once it is closed", async () => {
+    const { viewer } = await opened([work("a")]);
+    const elsewhere = document.body.appendChild(document.createElement("button"));
+    button(viewer, "Close").click();
+    await settled(viewer);
+    elsewhere.focus();
+    dialog(viewer).dispatchEvent(new Event("close"));
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
   it("goes along the route by arrow keys, and the avatar walks along", async () => {
     const { viewer, intents, world } = await opened([work("a"), work("b")]);
     press(dialog(viewer), "ArrowRight");
