@@ -21,9 +21,9 @@ export const barStyles = css`
     pointer-events: auto;
   }
   .expo {
-    flex: 1;
+    flex: 0 1 auto;
     min-inline-size: 0;
-    margin: 0;
+    margin: 0 auto 0 0;
     overflow: hidden;
     font-size: var(--text);
     font-weight: 700;
@@ -32,7 +32,7 @@ export const barStyles = css`
   }
   .now {
     display: flex;
-    flex: 2;
+    flex: 1;
     gap: var(--space-4);
     align-items: center;
     justify-content: center;
@@ -51,6 +51,9 @@ export const barStyles = css`
   }
   .now b {
     color: var(--green);
+  }
+  .now .next {
+    flex-shrink: 3;
   }
   .now .next b {
     color: var(--soft-ink);
