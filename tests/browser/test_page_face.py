@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -50,15 +52,23 @@ def _enter(guest: Guest, base: str) -> None:
     _here(page, "마당")
 
 
+def _wave(wave: Callable[[], None], seen: Locator, words: str, times: int = 8) -> None:
+    """Waves until it is seen: a wave is gone with its moment, also for whoever's screen stood still just then."""
+    for _ in range(times):
+        wave()
+        with suppress(AssertionError):
+            expect(seen).to_contain_text(words, timeout=PATIENCE_MS / times)
+            return
+    raise AssertionError(words)
+
+
 def _meet(guest: Guest, drawn: Guest) -> list[str]:
     """The same people in the same place, seen and waved at from both sides."""
     page = guest.page
     expect(_part(page, "people")).to_contain_text(_name(drawn), timeout=PATIENCE_MS)
     tab_to(page, "^손 흔들기$")
-    page.keyboard.press("Enter")
-    expect(drawn.page.locator("madang-toasts")).to_contain_text("waves at you", timeout=PATIENCE_MS)
-    drawn.press("h")
-    _told(page, "손을 흔듭니다")
+    _wave(lambda: page.keyboard.press("Enter"), drawn.page.locator("madang-toasts"), "waves at you")
+    _wave(lambda: drawn.press("h"), page.locator("madang-told"), "손을 흔듭니다")
     guest.shot("page-plaza")
     return [*(heard(_part(page, part), f"plaza-{part}") for part in ("halls", "reading")), *serious(page)]
 
