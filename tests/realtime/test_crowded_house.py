@@ -11,10 +11,11 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
 from madang.kernel.ids import ParticipantId
-from madang.realtime.limits import JOINS, Rate, Strangers
+from madang.realtime.limits import JOINS, Strangers
 from madang.rehearsal.bot import Bot, TurnedAway
 from madang.wire.client import Hello
 from madang.wire.codec import decode_server, encode
+from madang.wire.rates import Rate
 from madang.wire.server import Closing, Refused, Welcome
 from madang.wire.version import VERSION
 from tests.realtime.cast import Served, play, serving

@@ -14,11 +14,12 @@ import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from madang.realtime.limits import Rate, Strangers
+from madang.realtime.limits import Strangers
 from madang.realtime.sockets import MOST_BYTES
 from madang.rehearsal.bot import Bot
 from madang.wire.client import Hello, Move
 from madang.wire.codec import decode_server, encode
+from madang.wire.rates import Rate
 from madang.wire.server import Closing, Refused
 from madang.wire.version import VERSION
 from tests.realtime.cast import Served, play, serving

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from madang.realtime.limits import BYTES, MESSAGES, Bucket, Buckets, Flow, Rate, Strangers
+from madang.realtime.limits import Bucket, Buckets, Flow, Strangers
+from madang.wire.rates import BYTES, MESSAGES, Rate
 
 RATE = Rate(per_second=2, burst=5)
 

@@ -12,7 +12,7 @@ import pytest
 from madang.realtime import limits, polled, session, sockets, stays, talking, tickets
 from madang.realtime.world import HELLO_SECONDS
 from madang.talk.types import LINE_MOST
-from madang.wire import client, looks, polling, server
+from madang.wire import client, looks, polling, rates, server
 from madang.wire.version import VERSION
 from madang.world.cells import CELL_HEIGHT, CELL_WIDTH
 
@@ -67,13 +67,13 @@ def test_the_figures_are_the_codes() -> None:
         f"that {session.BEHIND_TICKS} ticks",
         f"More than {session.UNACKED_MOST} reliable messages",
         f"Nothing heard from you for {stays.SILENCE_SECONDS:.0f} seconds",
-        f"| messages of a pass | {limits.MESSAGES.burst} | {limits.MESSAGES.per_second} |",
-        f"| bytes of a pass | {limits.BYTES.burst:,} | {limits.BYTES.per_second:,} |",
-        f"| writes, waves and views of a pass | {limits.WRITES.burst} | {limits.WRITES.per_second} |",
+        f"| messages of a pass | {rates.MESSAGES.burst} | {rates.MESSAGES.per_second} |",
+        f"| bytes of a pass | {rates.BYTES.burst:,} | {rates.BYTES.per_second:,} |",
+        f"| writes, waves and views of a pass | {rates.WRITES.burst} | {rates.WRITES.per_second} |",
         f"within {talking.NEAR_TILES:.0f} tiles",
-        f"| lines of a pass | {limits.LINES.burst} | {limits.LINES.per_second} |",
-        f"| gestures and raised hands of a pass | {limits.EMOTES.burst} | {limits.EMOTES.per_second} |",
-        f"| `who` of a pass | {limits.ROSTERS.burst} | {limits.ROSTERS.per_second} |",
+        f"| lines of a pass | {rates.LINES.burst} | {rates.LINES.per_second} |",
+        f"| gestures and raised hands of a pass | {rates.EMOTES.burst} | {rates.EMOTES.per_second} |",
+        f"| `who` of a pass | {rates.ROSTERS.burst} | {rates.ROSTERS.per_second} |",
         f"at most {LINE_MOST} characters",
         f"at most {polling.MOST_FRAMES} frames of at most {polling.MOST_FRAME_BYTES:,} bytes",
         f"{polling.MOST_POLL_BYTES:,} bytes in all",

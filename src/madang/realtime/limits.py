@@ -5,35 +5,18 @@ from __future__ import annotations
 import ipaddress
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
+
+from madang.wire.rates import BYTES, MESSAGES, Rate
 
 Key = TypeVar("Key")
 # Remembered addresses and passes; the one asked for longest ago is forgotten first.
 _MOST_KEYS: Final = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """`burst` at once, then `per_second`."""
-
-    per_second: float
-    burst: float
-
-
-# Intents come at most 10 a second; twice that, with room for a network that delivers in gulps.
-MESSAGES: Final = Rate(per_second=20, burst=80)
-BYTES: Final = Rate(per_second=16_000, burst=64_000)
 # Read for every message.
 _MESSAGES_RUN, _MESSAGES_MOST = MESSAGES.per_second, MESSAGES.burst
 _BYTES_RUN, _BYTES_MOST = BYTES.per_second, BYTES.burst
-# Writes to the database.
-WRITES: Final = Rate(per_second=3, burst=20)
-# Lines of chat: as fast as one can type them with sense.
-LINES: Final = Rate(per_second=0.5, burst=6)
-# Gestures of a pass, and questions who is here.
-EMOTES: Final = Rate(per_second=1, burst=8)
-ROSTERS: Final = Rate(per_second=0.5, burst=4)
 # How often one pass may come in: reloads and lost lines, also of somebody on a train.
 JOINS: Final = Rate(per_second=0.5, burst=20)
 # Requests of one line where sockets are blocked: one a second, and a few at once after something was said.

@@ -9,10 +9,11 @@ from typing import Final
 from uuid import UUID
 
 from madang.realtime.circle import Circle
-from madang.realtime.limits import WRITES, Bucket, Flow
+from madang.realtime.limits import Bucket, Flow
 from madang.realtime.ports import Visitor
 from madang.realtime.sockets import Connection, Frame, framed
 from madang.wire.codec import encode
+from madang.wire.rates import WRITES
 from madang.wire.server import Done, Notice, Refused
 
 # Reliable messages are kept so long, and so many.

@@ -33,7 +33,8 @@ from picows import (
 )
 
 from madang.kernel.telemetry import Figures
-from madang.realtime.limits import Bucket, Rate
+from madang.realtime.limits import Bucket
+from madang.wire.rates import Rate
 
 MOST_BYTES: Final = 16_384
 # A stalled reader on loopback would otherwise hide megabytes in the kernel.

@@ -11,7 +11,7 @@ from madang.kernel.errors import BusyError, NotFoundError, TooManyError
 from madang.kernel.ids import ParticipantId
 from madang.realtime.avatar import Avatar
 from madang.realtime.family import Reach
-from madang.realtime.limits import EMOTES, LINES, ROSTERS, Buckets, Rate
+from madang.realtime.limits import Buckets
 from madang.realtime.looking import id_of
 from madang.realtime.ports import Visitor
 from madang.realtime.room import Room
@@ -19,6 +19,7 @@ from madang.realtime.sockets import framed
 from madang.realtime.stay import Stay
 from madang.wire.client import AskHelp, Emote, Hand, Intent, ReportLine, ReportPerson, Say, Who
 from madang.wire.codec import encode
+from madang.wire.rates import EMOTES, LINES, ROSTERS, Rate
 from madang.wire.server import Emoted, Present, Roster, Said
 
 # Who stands so many tiles away hears what is said to those near.

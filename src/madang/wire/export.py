@@ -9,7 +9,7 @@ from typing import Any, get_args, get_origin
 
 import msgspec
 
-from madang.wire import client, looks, server
+from madang.wire import client, looks, rates, server
 from madang.wire.version import VERSION
 
 HEAD = "// Generated from src/madang/wire by `make wire`. Do not edit.\n"
@@ -68,6 +68,10 @@ def _union(name: str, members: tuple[type[msgspec.Struct], ...]) -> str:
     return f"export type {name} =\n" + "\n".join(f"  | {member.__name__}" for member in members) + ";\n"
 
 
+def _rate(name: str, rate: rates.Rate) -> str:
+    return f"export const {name} = {{ perSecond: {rate.per_second:g}, burst: {rate.burst:g} }} as const;\n"
+
+
 def typescript() -> str:
     """The whole module as text."""
     said: tuple[type[msgspec.Struct], ...] = get_args(client.ClientMessage)
@@ -80,6 +84,7 @@ def typescript() -> str:
         "export const Closing = {\n"
         + "".join(f"  {name}: {value},\n" for name, value in codes.items())
         + "} as const;\n",
+        _rate("WRITES", rates.WRITES),
         *(_interface(struct) for struct in structs),
         "export const LOOK_PARTS = [" + ", ".join(f'"{part}"' for part in looks.PARTS) + "] as const;\n",
         *(_order(struct) for struct in structs if struct.__struct_config__.array_like),

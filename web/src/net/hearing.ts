@@ -15,9 +15,6 @@ export interface HearingEvents {
 
 type Later = Exclude<Heard, Welcome | Entered>;
 
-/** The world was busy: the same write is said again after so long. */
-const BUSY_MS = 500;
-
 export class Hearing {
   /** The newest reliable message. */
   seen = 0;
@@ -165,8 +162,7 @@ export class Hearing {
   }
 
   #refused({ key, code, params }: Refused): void {
-    if (key !== "" && code === "busy") setTimeout(() => { this.writes.sayOneAgain(key); }, BUSY_MS);
-    else if (key === "" || !this.writes.refused(key, code, params)) this.world.emit("refused", { code, params });
+    if (key === "" || !this.writes.refused(key, code, params)) this.world.emit("refused", { code, params });
   }
 }
 

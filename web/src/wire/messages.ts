@@ -15,6 +15,8 @@ export const Closing = {
   STOPPED: 4010,
 } as const;
 
+export const WRITES = { perSecond: 3, burst: 20 } as const;
+
 export interface Hello {
   readonly t: "hello";
   readonly v: number;
