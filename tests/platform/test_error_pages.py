@@ -52,3 +52,26 @@ def test_a_form_with_its_token_is_accepted(expo: Expo) -> None:
     draft = page.split('name="draft" value="')[1].split('"')[0]
     sent = {"csrfmiddlewaretoken": token, "draft": draft, "at": "mode", "mode": "online", "go": "next"}
     assert client.post(f"/{expo.slug}/register/", sent).status_code == 200
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["works/nothing-here/", "no-such-page/"])
+def test_a_refusal_stands_under_the_name_of_its_expo(expo: Expo, path: str) -> None:
+    response = Client().get(f"/{expo.slug}/{path}?lang=en")
+    assert response.status_code == 404
+    page = response.content.decode()
+    assert f'class="header__name" href="/{expo.slug}/"' in page
+    assert f'class="button" href="/{expo.slug}/"' in page
+
+
+@pytest.mark.django_db
+def test_a_form_without_its_token_stands_under_the_name_of_its_expo(expo: Expo) -> None:
+    response = Client(enforce_csrf_checks=True).post(f"/{expo.slug}/register/", {})
+    assert f'class="header__name" href="/{expo.slug}/"' in response.content.decode()
+
+
+@pytest.mark.django_db
+def test_an_address_of_no_expo_names_none(expo: Expo) -> None:
+    response = Client().get("/no-such-expo/halls/")
+    assert response.status_code == 404
+    assert str(expo.slug) not in response.content.decode()

@@ -67,6 +67,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "csp.context_processors.nonce",
                 "madang.platform.context.page",
+                "madang.site.context.expo_of_address",
             ],
             "builtins": ["django.templatetags.i18n", "madang.platform.templatetags.kit"],
         },

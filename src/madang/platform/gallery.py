@@ -61,6 +61,7 @@ def _parts() -> dict[str, Any]:
             {"kind": "error", "title": _("It did not work")},
             {"kind": "info", "title": ""},
         ],
+        "somewhere": {"slug": "expo"},
         "states": [("", _("As it is")), ("hover", _("Pointed at")), ("focus", _("With the focus"))],
     }
 

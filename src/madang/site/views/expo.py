@@ -10,6 +10,7 @@ from madang.exhibits import listing
 from madang.expos import queries as expos
 from madang.participants import passes
 from madang.platform.clock import now
+from madang.programme import queries as programme
 from madang.registration import queries as registration
 from madang.registration.forms import MODE_NAMES
 
@@ -21,6 +22,7 @@ def expo(request: HttpRequest, expo: str) -> HttpResponse:
         "expo": found,
         "seats": [{"name": MODE_NAMES[one.mode], "one": one} for one in registration.seats(found)],
         "covers": listing.covers(expo=found, halls=expos.halls(expo_id=found.id)),
+        "programme": programme.programme(found.id),
         "institutions": expos.institutions(expo_id=found.id),
         "holder": passes.holder(request, found),
         "is_open": found.is_open(now()),
