@@ -103,9 +103,11 @@ OBJECTS: Final[dict[str, ObjectSpec]] = {
     "mat": ObjectSpec((288, 128), (144, 64)),
     "pavilion": ObjectSpec((320, 288), (160, 272), (4.5, 1)),
     "fish": ObjectSpec((44, 24), (22, 12)),
+    "cat": ObjectSpec((66, 42), (36, 36)),
+    "cat-tail": ObjectSpec((66, 42), (56, 30)),
     "shadow": ObjectSpec((44, 18), (22, 9)),
 }
-"""`lantern-lamp` hangs from the pole of `lantern`, by its anchor.
+"""`lantern-lamp` hangs from the pole of `lantern`, by its anchor, and `cat-tail` from `cat`.
 `banner` is the cloth alone, near white, to be tinted; `banner-line` goes over it.
 
 `screen` has its picture area at (12, 8)–(244, 138), `panel` its face at (8, 6)–(248, 142),

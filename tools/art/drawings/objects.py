@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.art.drawings import furniture, moods, pavilion, plaza, signs, trees
+from tools.art.drawings import animals, furniture, moods, pavilion, plaza, signs, trees
 from tools.art.names import OBJECTS
 from tools.art.svg import document, number
 
@@ -50,6 +50,8 @@ def _bodies() -> dict[str, str]:
         "mat": furniture.mat(),
         "pavilion": pavilion.pavilion(),
         "fish": moods.fish(),
+        "cat": animals.cat(),
+        "cat-tail": animals.tail(),
         "shadow": signs.avatar_shadow(),
     }
 

@@ -10,6 +10,7 @@ import type { Art } from "#/scene/drawing/art";
 import type { Paper } from "#/scene/drawing/paper";
 import { Chunks, extentOf, type Sight, TileNames } from "#/scene/ground/chunks";
 import { fringes } from "#/scene/ground/fringe";
+import { matEdges } from "#/scene/ground/mats";
 import { routeDots } from "#/scene/ground/route";
 import { wallShade } from "#/scene/ground/shade";
 import { yardAround } from "#/scene/ground/yard";
@@ -19,7 +20,9 @@ import { Signs } from "#/scene/hall/signs";
 import { Works } from "#/scene/hall/works";
 import { Drift } from "#/scene/life/drift";
 import { Dust } from "#/scene/life/dust";
+import { Pond } from "#/scene/life/pond";
 import { echoMarks } from "#/scene/ground/echoes";
+import { floodlight } from "#/scene/light/flood";
 import { Lamps } from "#/scene/light/lamps";
 import { sunlight } from "#/scene/light/sun";
 import { toneOf } from "#/scene/light/tone";
@@ -59,6 +62,7 @@ export class Place extends Container {
   readonly #boards = new Container();
   readonly #lamps: Lamps;
   readonly #drift: Drift;
+  readonly #pond: Pond;
   readonly #props: Props;
   readonly #signs: Signs;
   readonly #screens: Screens;
@@ -89,7 +93,8 @@ export class Place extends Container {
     const marks = new Container({ isRenderGroup: true, sortableChildren: true });
     this.#props = new Props(map.props, art, paper, this.#bodies);
     const dust = new Dust(map.mood, paper);
-    this.#low.addChild(fringes(map, names, paper), this.#props.mats, wallShade(map, names, paper), this.#sun, routeDots(map.route, art), echoMarks(space.echoes ?? [], paper), floor, this.#props.flat, dust);
+    this.#pond = new Pond(map, names, art, paper);
+    this.#low.addChild(fringes(map, names, paper), matEdges(map, names), floodlight(map, names, paper), this.#pond, this.#props.mats, wallShade(map, names, paper), this.#sun, routeDots(map.route, art), echoMarks(space.echoes ?? [], paper), floor, this.#props.flat, dust);
     flat.addChild(this.#low, this.#lights, this.#wall);
     // Name boards hang under the eaves, which are drawn after the people.
     this.#signs = new Signs(map.signs, paper, this.#props, this.#wall, this.#boards, DARK_WALLS.has(map.mood) ? HANJI : INK);
@@ -117,7 +122,8 @@ export class Place extends Container {
     this.#props.sway(now, still);
     const fading = this.#props.update(world.me, elapsed, still ? 1 : 0.5 + wave(now, GLOW_MS) / 2);
     const drifting = this.#drift.update(now, sight, evening, still);
-    return this.crowd.draw(now, sight, still, stillResidents) || fading || came || drifting;
+    const swimming = this.#pond.update(now, sight, still);
+    return this.crowd.draw(now, sight, still, stillResidents) || fading || came || drifting || swimming;
   }
 
   /** Dots on the floor to somebody, and a mark where they are. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseMap } from "#/model/map";
-import { extentOf, solidOf, TileNames } from "#/scene/ground/chunks";
+import { extentOf, rectOf, solidOf, TileNames } from "#/scene/ground/chunks";
 
 const TILES = ["maru-a", "void"];
 
@@ -31,4 +31,10 @@ test("a map of nothing is seen as a whole", () => {
 
 test("a building is what is neither nothing nor dark", () => {
   expect([...solidOf(...drawn(["vm", ".m"]))]).toEqual([1, 3]);
+});
+
+test("a kind of tile has the rectangle around it, or none", () => {
+  const [map, names] = drawn(["mmmm", "mvvm", "mvmm"]);
+  expect(rectOf(map, names, (name) => name === "void")).toEqual({ x: 1, y: 1, width: 2, height: 2 });
+  expect(rectOf(map, names, (name) => name === "pond-c")).toBeNull();
 });

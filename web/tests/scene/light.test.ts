@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { multiplied, thinned, toneOf } from "#/scene/light/tone";
+import { multiplied, toneOf } from "#/scene/light/tone";
 
 const sum = (colour: number): number => (colour >> 16) + ((colour >> 8) & 255) + (colour & 255);
 
 describe("the light", () => {
-  test("dusk is #8A93C4 multiplied in, more of it under the sky than where lamps burn indoors", () => {
-    expect(toneOf("plaza", true).place).toBe(thinned(0x8a93c4, 0.66));
+  test("the evening is blue under the sky, also where it falls on sand, and lighter where lamps burn indoors", () => {
+    const sand = multiplied(0xe9ddc2, toneOf("plaza", true).place);
+    expect(sand & 255).toBeGreaterThan((sand >> 16) + 10);
     expect(sum(toneOf("photo", true).place)).toBeGreaterThan(sum(toneOf("plaza", true).place));
   });
 

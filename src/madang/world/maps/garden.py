@@ -95,6 +95,7 @@ def _plants(draft: MapDraft) -> None:
         draft.prop("rock", Point(x, y))
     for x in (32.75, 34.25):
         draft.prop("jar", Point(x, 16))
+    draft.prop("cat", Point(_MIDDLE + 3.9, POND[1] + POND[3] + 0.75))
 
 
 def _seats(draft: MapDraft) -> None:

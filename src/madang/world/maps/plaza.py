@@ -190,6 +190,7 @@ def _yard(draft: MapDraft) -> None:
     draft.prop("jar", Point(13.5, 20.25))
     draft.prop("persimmon", Point(11, 19.5))
     draft.prop("pine", Point(width - 12.5, 19.25))
+    draft.prop("cat", Point(width - 13.7, 19.4))
     draft.prop("lantern-stone", Point(width - 11, 20.25))
     for side in (-1, 1):
         for y in (12.5, 20.5):

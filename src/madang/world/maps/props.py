@@ -44,4 +44,5 @@ FOOTPRINTS: Final[dict[str, Footprint]] = {
     "mat": NOT_SOLID,
     "pavilion": (4.5, 1),
     "fish": NOT_SOLID,
+    "cat": NOT_SOLID,
 }

@@ -33,7 +33,7 @@ export class TileNames {
 }
 
 /** So many rows of floor go on south of the map, so that who stands at its end is not under the bars at the bottom of the window. */
-export const SKIRT = 3;
+export const SKIRT = 5;
 
 const SURROUND = "void";
 /** So much of the dark around a building is seen. */
@@ -54,6 +54,19 @@ export function extentOf(map: SpaceMap, names: TileNames): Rect {
   const x = Math.max(0, left - RIM);
   const y = Math.max(0, top - RIM);
   return { x, y, width: Math.min(map.width, right + RIM) - x, height: Math.min(map.height, bottom + RIM) - y };
+}
+
+/** The rectangle (tiles) around all tiles of a kind; null where a map has none. */
+export function rectOf(map: SpaceMap, names: TileNames, isOne: (name: string) => boolean): Rect | null {
+  let [left, top, right, bottom] = [map.width, map.height, 0, 0];
+  for (const { gids } of map.layers) {
+    gids.forEach((gid, index) => {
+      if (!isOne(names.name(gid))) return;
+      const [x, y] = [index % map.width, Math.floor(index / map.width)];
+      [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + 1), Math.max(bottom, y + 1)];
+    });
+  }
+  return right > left ? { x: left, y: top, width: right - left, height: bottom - top } : null;
 }
 
 /** The cells (y × width + x) in which something is to be seen. */

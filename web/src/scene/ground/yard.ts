@@ -88,11 +88,24 @@ function shadows(map: SpaceMap, solid: ReadonlySet<number>, paper: Paper): Conta
     pen.fillStyle = fade;
     pen.fillRect(0, 0, TILE, TILE);
   }));
+  // Where a wall begins, its shadow begins at the wall and widens as the light falls.
+  const begins = paper.texture("yard-shadow begins", SHADOW, TILE, (pen) => {
+    const fade = pen.createLinearGradient(0, 0, SHADOW, 0);
+    fade.addColorStop(0, css(SHADE));
+    fade.addColorStop(1, `${css(SHADE)}00`);
+    pen.fillStyle = fade;
+    pen.beginPath();
+    pen.moveTo(0, TILE / 2);
+    pen.lineTo(SHADOW, TILE);
+    pen.lineTo(0, TILE);
+    pen.fill();
+  });
   for (let y = 0; y <= map.height; y++) {
     for (let x = 0; x <= map.width; x++) {
       if (has(x, y)) continue;
+      const beside = has(x - 1, y) && !has(x, y + 1);
       // What is seen over a lower wall is far behind it.
-      for (const texture of [has(x, y - 1) ? south : null, has(x - 1, y) && !has(x, y + 1) ? east : null]) {
+      for (const texture of [has(x, y - 1) ? south : null, beside ? (has(x - 1, y - 1) ? east : begins) : null]) {
         if (!texture) continue;
         const sprite = new Sprite(texture);
         sprite.position.set(x * TILE, y * TILE);

@@ -11,12 +11,23 @@ import { TILE } from "#/scene/palette";
 const FLAT: ReadonlySet<string> = new Set(["portal", "dot", "exit", "exit-west", "plate", "wings", "cushion", "ring-o", "cross-x", "lotus"]);
 /** Lie under all that lies on the floor. */
 const MAT = "mat";
+/** Swim in the pond. */
+const FISH = "fish";
+/** Stand in water, where nothing throws the shadow that the ground would show. */
+const IN_WATER: ReadonlySet<string> = new Set(["pavilion"]);
 const TALL = 1.4 * TILE;
 const BEHIND_ALPHA = 0.4;
 const FADE_MS = 120;
-/** What hangs from something that stands sways a little. */
+/** What hangs from something that stands sways a little, and cloth on its pole flutters. */
 const SWAY_MS = 3100;
 const SWAY = 0.045;
+const CLOTH = "banner";
+const FLUTTER_MS = 4700;
+const FLUTTER = 0.035;
+/** A gust runs over the yard from west to east: so much later a tile on (of a whole turn). */
+const GUST = 0.11;
+/** What moves on something that stands, by what it is drawn on. */
+const HANGING: Readonly<Record<string, string>> = { lantern: "lantern-lamp", cat: "cat-tail" };
 
 /** Something standing, with everything that hangs on it. */
 export interface Standing {
@@ -33,9 +44,11 @@ export class Props {
   readonly standing: Standing[] = [];
   readonly #portals: Container[] = [];
   readonly #hanging: Container[] = [];
+  readonly #cloths: Standing[] = [];
 
   constructor(props: readonly Prop[], art: Art, paper: Paper, bodies: Container) {
     for (const prop of [...props].sort((one, other) => one.foot.y - other.foot.y)) {
+      if (prop.name === FISH) continue;
       const sprite = picture(prop, art);
       if (prop.name === MAT) {
         sprite.position.set(prop.foot.x * TILE, prop.foot.y * TILE);
@@ -81,6 +94,9 @@ export class Props {
     this.#hanging.forEach((hanging, index) => {
       hanging.rotation = still ? 0 : Math.sin((now / SWAY_MS) * 2 * Math.PI + index) * SWAY;
     });
+    for (const { holder, prop } of this.#cloths) {
+      holder.skew.y = still ? 0 : Math.sin((now / FLUTTER_MS - prop.foot.x * GUST) * 2 * Math.PI) * FLUTTER;
+    }
   }
 
   #stand(prop: Prop, sprite: Container, art: Art, paper: Paper, bodies: Container): void {
@@ -95,22 +111,25 @@ export class Props {
     const hanging = hangingFrom(prop, art);
     if (hanging) this.#hanging.push(holder.addChild(hanging));
     bodies.addChild(holder);
-    if (wide > 0) this.flat.addChild(footShadow(prop.foot.x * TILE, prop.foot.y * TILE, wide * TILE, paper));
+    if (wide > 0 && !IN_WATER.has(prop.name)) this.flat.addChild(footShadow(prop.foot.x * TILE, prop.foot.y * TILE, wide * TILE, paper));
     const at: Rect = {
       x: prop.foot.x - anchorX / TILE,
       y: prop.foot.y - anchorY / TILE,
       width: width / TILE,
       height: height / TILE,
     };
-    this.standing.push({ prop, picture: at, holder, tall: height > TALL });
+    const standing: Standing = { prop, picture: at, holder, tall: height > TALL };
+    this.standing.push(standing);
+    if (prop.name === CLOTH) this.#cloths.push(standing);
   }
 }
 
 /** The lamp on a lantern's pole: both are drawn on the same sheet, so that their anchors say where it hangs. */
 function hangingFrom({ name }: Prop, art: Art): Container | null {
-  const [spec, stand] = [art.manifest.objects[`${name}-lamp`], art.manifest.objects[name]];
+  const hangs = HANGING[name] ?? "";
+  const [spec, stand] = [art.manifest.objects[hangs], art.manifest.objects[name]];
   if (!spec || !stand) return null;
-  const lamp = new Sprite(art.texture(`object/${name}-lamp`));
+  const lamp = new Sprite(art.texture(`object/${hangs}`));
   lamp.position.set(spec.anchor[0] - stand.anchor[0], spec.anchor[1] - stand.anchor[1]);
   return lamp;
 }

@@ -19,6 +19,8 @@ const BEZEL = 9;
 const PAD = 26;
 /** From large to small; the largest in which everything stands in so many lines. */
 const MAIN = [34, 30, 27, 24, 21] as const;
+/** The largest in which two lines leave air to what stands over and under them. */
+const TWO_LINES = 27;
 const SMALL = 19;
 const MARK = 62;
 
@@ -93,7 +95,8 @@ function write(pen: Pen, words: ScreenWords, width: number, height: number, pape
   const middle = left + (width - left) / 2;
   const small = (text: string): string => fitting(paper, text, 700, [SMALL, 17, 15, 14], FONT, room);
   const most = words.over === "" && words.under === "" ? 3 : 2;
-  const best = MAIN.map((size) => ({ size, shown: lines(paper, words.main, `750 ${size}px ${FONT}`, room, most) })).find(({ shown }) => !shown.some((line) => line.endsWith("…")));
+  const best = MAIN.map((size) => ({ size, shown: lines(paper, words.main, `750 ${size}px ${FONT}`, room, most) }))
+    .find(({ size, shown }) => !shown.some((line) => line.endsWith("…")) && (shown.length < 2 || size <= TWO_LINES));
   const size = best?.size ?? 21;
   const shown = best?.shown ?? lines(paper, words.main, `750 ${size}px ${FONT}`, room, most);
   pen.textAlign = "center";

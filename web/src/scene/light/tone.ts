@@ -22,11 +22,13 @@ export interface Tone {
 
 const WHITE = 0xffffff;
 const DUSK = 0x8a93c4;
+/** Bluer than the dusk, for sand is yellow: else it would turn grey. */
+const NIGHTFALL = 0x7a8fc4;
 
 /** What lamps indoors do to the dusk. */
 const LAMPLIT = 0xffefd6;
 /** How much of the dusk is multiplied in: most of it under the sky, little where lamps burn indoors; works stay the clearest. */
-const UNDER_THE_SKY = { place: thinned(DUSK, 0.66), people: thinned(DUSK, 0.3) };
+const UNDER_THE_SKY = { place: thinned(NIGHTFALL, 0.76), people: thinned(DUSK, 0.36) };
 const INDOORS = { place: multiplied(thinned(DUSK, 0.34), LAMPLIT), people: thinned(DUSK, 0.12) };
 /** Where the light is down all day the evening changes little. */
 const IN_THE_DARK = { place: thinned(DUSK, 0.2), people: thinned(DUSK, 0.06) };
@@ -47,7 +49,7 @@ const MOODS: Readonly<Record<string, Mood>> = {
   photo: { surround: 0xd9ceb0 },
   comic: { surround: 0xc3cd98 },
   stories: { surround: 0x2c4138, around: 0x7d938c, dim: 0xb4c0b8 },
-  arena: { surround: 0x10172b, dim: 0xc4cbe0 },
+  arena: { surround: 0x10172b, dim: 0xe2e6f2 },
   stage: { surround: 0x141d33, dim: 0xbcc3d6 },
   garden: { open: true, surround: 0xa9bf86 },
 };
