@@ -128,7 +128,7 @@ export class SheetElement extends LitElement {
         <button class="grip" type="button" aria-label=${this.gripLabel()} @keydown=${this.key}></button>
         <slot name="head"></slot>
       </div>
-      <div class="rest"><slot></slot></div>
+      <div class="rest" @focusin=${this.bare}><slot></slot></div>
     `;
   }
 
@@ -170,9 +170,16 @@ export class SheetElement extends LitElement {
 
   private readonly key = (event: KeyboardEvent): void => {
     if (!["ArrowUp", "ArrowDown", "Home", "End", "Escape"].includes(event.key)) return;
+    // Lowered as far as it goes, Escape is for what the sheet belongs to.
+    if (event.key === "Escape" && this.lowest === "peek" && this.sheet.snap === "peek") return;
     event.preventDefault();
     event.stopPropagation();
     this.send({ is: "key", key: event.key });
+  };
+
+  /** What has the focus is in sight. */
+  private readonly bare = (): void => {
+    if (this.sheet.snap === "peek") this.send({ is: "open", at: "half" });
   };
 
   private readonly seize = (event: PointerEvent): void => {

@@ -1,6 +1,7 @@
 /** A picture on its way: its blurred likeness stands in its place until the picture itself has come, so that no frame is ever empty. */
 import { css, html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { t } from "#/i18n/i18n";
 import type { Work, WorkFile } from "#/model/space";
 
 /** The smallest likeness there is of a file: its own, else the work's thumbnail where that shows the same. */
@@ -13,8 +14,28 @@ function alike(one: { width: number; height: number }, other: { width: number; h
   return Math.abs(one.width / one.height / (other.width / other.height) - 1) < 0.02;
 }
 
+const frameOf = (event: Event): HTMLElement | null => (event.currentTarget as HTMLElement).closest<HTMLElement>(".arriving");
+
 const come = (event: Event): void => {
-  (event.target as HTMLElement).parentElement?.toggleAttribute("data-here", true);
+  frameOf(event)?.removeAttribute("data-missed");
+  frameOf(event)?.toggleAttribute("data-here", true);
+};
+
+const miss = (event: Event): void => {
+  frameOf(event)?.toggleAttribute("data-missed", true);
+};
+
+const again = (event: Event): void => {
+  const frame = frameOf(event);
+  const full = frame?.querySelector<HTMLImageElement>(".full");
+  frame?.removeAttribute("data-missed");
+  // The same address anew is asked for again where it failed.
+  if (full) full.setAttribute("src", full.getAttribute("src") ?? "");
+};
+
+/** The frame around it, which is moved by hand, does not take this for that. */
+const stay = (event: Event): void => {
+  event.stopPropagation();
 };
 
 interface Arrival {
@@ -40,8 +61,12 @@ export function arriving(work: Work, file: WorkFile, alt: string, { url = file.u
         decoding="async"
         draggable="false"
         @load=${come}
-        @error=${come}
+        @error=${miss}
       />
+      <span class="missed">
+        <span role="status">${t("This picture did not come.")}</span>
+        <button class="button" type="button" @click=${again} @pointerdown=${stay} @dblclick=${stay}>${t("Try again")}</button>
+      </span>
     </span>`,
   )}`;
 }
@@ -50,6 +75,8 @@ export const arrivals = css`
   .arriving {
     position: relative;
     display: grid;
+    /* A picture that has not come makes its frame no wider by its proportions. */
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     min-inline-size: 0;
     min-block-size: 0;
   }
@@ -57,6 +84,7 @@ export const arrivals = css`
     grid-area: 1 / 1;
     inline-size: 100%;
     block-size: 100%;
+    min-inline-size: 0;
     min-block-size: 0;
     object-fit: contain;
     user-select: none;
@@ -68,6 +96,22 @@ export const arrivals = css`
   .arriving > .full {
     opacity: 0;
     transition: opacity var(--quick);
+  }
+  .missed {
+    display: none;
+    grid-area: 1 / 1;
+    place-self: center;
+    justify-items: center;
+    gap: var(--space-3);
+    padding: var(--space-4) var(--space-5);
+    border-radius: var(--radius-object);
+    background: var(--paper);
+    box-shadow: var(--shadow);
+    text-align: center;
+    z-index: 1;
+  }
+  .arriving[data-missed] > .missed {
+    display: grid;
   }
   .arriving[data-here] > .full {
     opacity: 1;

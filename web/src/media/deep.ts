@@ -1,5 +1,6 @@
 /** Zooming deep into one picture, in tiles where it has been cut into them: OpenSeadragon, brought only where a picture is looked at. */
 import OpenSeadragon from "openseadragon";
+import type { Lie } from "#/media/zoom";
 import type { Tiles, WorkFile } from "#/model/space";
 
 /** What a picture's buttons and keys ask of the deep zoom; scales over the fitted size. */
@@ -7,6 +8,8 @@ export interface Deep {
   zoom(by: number): void;
   /** Moves the picture, in CSS pixels. */
   pan(dx: number, dy: number): void;
+  /** Lies at once as what it takes over from. */
+  lie(lie: Lie): void;
   fit(): void;
   destroy(): void;
 }
@@ -50,7 +53,7 @@ function keepStylesOut(): void {
 }
 
 /** Lays a deep zoom of the file into `element`, which must have a size. The keys are the caller's. */
-export function deepened(element: HTMLElement, file: WorkFile, scale: number, heard: DeepHeard): Deep {
+export function deepened(element: HTMLElement, file: WorkFile, heard: DeepHeard): Deep {
   keepStylesOut();
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const viewer = new OpenSeadragon.Viewer({
@@ -73,7 +76,6 @@ export function deepened(element: HTMLElement, file: WorkFile, scale: number, he
   });
   const { viewport } = viewer;
   viewer.addOnceHandler("open", () => {
-    if (scale > 1) viewport.zoomTo(viewport.getHomeZoom() * scale, undefined, true);
     viewer.world.getItemAt(0).addOnceHandler("fully-loaded-change", () => {
       heard.drawn();
     });
@@ -101,6 +103,11 @@ export function deepened(element: HTMLElement, file: WorkFile, scale: number, he
     pan(dx, dy) {
       viewport.panBy(viewport.deltaPointsFromPixels(new OpenSeadragon.Point(-dx, -dy)));
       viewport.applyConstraints();
+    },
+    lie({ scale, x, y }) {
+      viewport.zoomTo(viewport.getHomeZoom() * scale, undefined, true);
+      viewport.panBy(viewport.deltaPointsFromPixels(new OpenSeadragon.Point(-x, -y)), true);
+      viewport.applyConstraints(true);
     },
     fit() {
       viewport.goHome();

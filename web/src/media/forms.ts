@@ -8,6 +8,11 @@ export function altOf(work: Work, file: WorkFile | undefined): string {
   return (file ? say(file.alt) : "") || say(work.alt) || say(work.title);
 }
 
+/** A tool that has nothing to do now keeps the focus of who used it last, which `disabled` would throw away. */
+export function off(idle: boolean): "true" | "false" {
+  return idle ? "true" : "false";
+}
+
 export const tools = css`
   .tools {
     display: flex;
@@ -23,12 +28,22 @@ export const tools = css`
     white-space: nowrap;
     flex: none;
   }
-  @media (max-width: 719.98px) {
+  @media (max-width: 959.98px) {
+    .tools {
+      padding-inline: 0;
+    }
     .tools .button {
       padding-inline: var(--space-2);
     }
+    .tools .words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
-  .tools .button:hover:enabled {
+  .tools .button:hover:not([aria-disabled="true"]) {
     background: var(--sand);
   }
   .measure {

@@ -4,13 +4,19 @@ import { t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
 import { arrivals, arriving } from "#/media/arriving";
-import { altOf, tools } from "#/media/forms";
+import { altOf, off, tools } from "#/media/forms";
 import { after, before, opened } from "#/media/leaves";
+import { type Size, STEP, wished } from "#/media/zoom";
+import { Zooming } from "#/media/zooming";
 import type { Work, WorkFile } from "#/model/space";
 
-const SWIPE = 48;
+/** From this zoom on the larger rendition is worth its bytes. */
+const SHARP_FROM = 1.2;
 
-/** Pages to turn: a comic (two side by side where there is room), card news (one at a time). Arrows, buttons, thumbnails and swipes turn. */
+/**
+ * Pages to turn: a comic (two side by side where there is room), card news (one at a time). Arrows, buttons, thumbnails and swipes turn;
+ * they are zoomed as pictures are, and what was turned to is as large as what was left.
+ */
 @customElement("madang-pages")
 export class Pages extends LitElement {
   /** Focus goes to the work itself, so that its keys work at once. */
@@ -27,11 +33,25 @@ export class Pages extends LitElement {
         min-block-size: 0;
       }
       .leaf {
-        display: flex;
+        display: grid;
         flex: 1;
-        justify-content: center;
         min-block-size: 0;
-        touch-action: pan-y pinch-zoom;
+        overflow: hidden;
+        touch-action: none;
+      }
+      .leaf[data-zoomed] {
+        cursor: grab;
+      }
+      .open {
+        display: flex;
+        justify-content: center;
+        min-inline-size: 0;
+        min-block-size: 0;
+        transform: translate(var(--x, 0), var(--y, 0)) scale(var(--scale, 1));
+        transition: transform var(--quick);
+      }
+      .leaf[data-held] .open {
+        transition: none;
       }
       .leaf:focus-visible {
         outline-offset: -3px;
@@ -80,9 +100,6 @@ export class Pages extends LitElement {
         .all img {
           block-size: 56px;
         }
-        .tools {
-          padding-inline: 0;
-        }
       }
       @media (max-height: 640px) {
         .all {
@@ -101,12 +118,20 @@ export class Pages extends LitElement {
   private readonly watch = new ResizeObserver(([entry]) => {
     if (entry) this.wide = entry.contentRect.width > entry.contentRect.height * 1.15;
   });
-  private swipedFrom: number | null = null;
+  private readonly hand = new Zooming(this, {
+    frame: () => this.leaf,
+    picture: () => this.size,
+    swept: (way) => {
+      this.turn(way === 1 ? this.on : this.back);
+    },
+  });
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this> & Map<"page", number>): void {
+    if (changed.has("page") && this.hasUpdated) this.hand.restart();
     if (!changed.has("work")) return;
     this.page = 0;
     this.spread = null;
+    if (this.hasUpdated) this.hand.fit();
   }
 
   protected override firstUpdated(): void {
@@ -127,25 +152,36 @@ export class Pages extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const open = opened(this.page, this.count, this.two);
-    const shown = open.flatMap((at) => this.work.files[at] ?? []);
+    const { open, shown } = this;
+    const { scale } = this.hand.lie;
     return html`
       <div
         class="leaf"
         tabindex="0"
         role="group"
-        aria-label=${t("Pages: left and right arrow keys turn them")}
+        aria-label=${t("Pages: left and right arrow keys turn them, plus and minus zoom, 0 fits them, arrow keys move them when zoomed in")}
         ?data-two=${shown.length > 1}
+        ?data-zoomed=${scale > 1}
         @keydown=${this.key}
-        @pointerdown=${this.swipeBegins}
-        @pointerup=${this.swipeEnds}
+        @wheel=${this.hand.wheel}
+        @dblclick=${this.hand.twice}
+        @pointerdown=${this.hand.seize}
+        @pointermove=${this.hand.drag}
+        @pointerup=${this.hand.release}
+        @pointercancel=${this.hand.release}
       >
-        ${shown.map((file) => arriving(this.work, file, altOf(this.work, file)))}
+        <div class="open">${shown.map((file) => arriving(this.work, file, altOf(this.work, file), { url: this.fine(file, scale) }))}</div>
       </div>
       <div class="tools">
-        <button class="button" type="button" ?disabled=${this.back === null} @click=${this.turnBack}>${icon("back")}${t("Page before")}</button>
+        <button class="button" type="button" aria-disabled=${off(this.back === null)} @click=${this.turnBack}>
+          ${icon("back")}<span class="words">${t("Page before")}</span>
+        </button>
         <span class="measure" role="status">${this.said(open)}</span>
-        <button class="button" type="button" ?disabled=${this.on === null} @click=${this.turnOn}>${t("Page after")}${icon("forward")}</button>
+        <button class="button" type="button" aria-disabled=${off(this.on === null)} @click=${this.turnOn}>
+          <span class="words">${t("Page after")}</span>${icon("forward")}
+        </button>
+        <button class="button round" type="button" aria-disabled=${off(scale <= 1)} aria-label=${t("Zoom out")} @click=${this.out}>${icon("zoom-out")}</button>
+        <button class="button round" type="button" aria-label=${t("Zoom in")} @click=${this.in}>${icon("zoom-in")}</button>
         ${this.wide && this.count > 2 ? this.spreading() : nothing}
       </div>
       <div class="all" role="group" aria-label=${t("All pages")}>${this.work.files.map((file, at) => this.thumb(file, at, open.includes(at)))}</div>
@@ -154,9 +190,28 @@ export class Pages extends LitElement {
 
   protected override updated(changed: PropertyValues<this> & Map<"page", number>): void {
     if (changed.has("page")) this.showThumb();
+    this.hand.lay(this.renderRoot.querySelector<HTMLElement>(".open"));
     const next = this.work.files[this.on ?? -1];
     // The page to come is fetched while this one is read.
     if (next) new Image().src = next.url;
+  }
+
+  private get open(): readonly number[] {
+    return opened(this.page, this.count, this.two);
+  }
+
+  private get shown(): readonly WorkFile[] {
+    return this.open.flatMap((at) => this.work.files[at] ?? []);
+  }
+
+  /** Of what lies open, were the pages a thousand pixels high. */
+  private get size(): Size {
+    const height = 1000;
+    return { width: this.shown.reduce((width, file) => width + (height * file.width) / file.height, 0), height };
+  }
+
+  private fine(file: WorkFile, scale: number): string {
+    return scale >= SHARP_FROM && file.large ? file.large : file.url;
   }
 
   private spreading(): TemplateResult {
@@ -168,7 +223,7 @@ export class Pages extends LitElement {
         this.spread = !this.two;
       }}
     >
-      ${icon("spread")}${t("Two pages at once")}
+      ${icon("spread")}<span class="words">${t("Two pages at once")}</span>
     </button>`;
   }
 
@@ -208,49 +263,61 @@ export class Pages extends LitElement {
     return before(this.page, this.count, this.two);
   }
 
+  private turn(page: number | null): void {
+    this.page = page ?? this.page;
+  }
+
   private readonly turnOn = (): void => {
-    this.page = this.on ?? this.page;
+    this.turn(this.on);
   };
 
   private readonly turnBack = (): void => {
-    this.page = this.back ?? this.page;
+    this.turn(this.back);
+  };
+
+  private readonly in = (): void => {
+    this.hand.zoom(STEP);
+  };
+
+  private readonly out = (): void => {
+    this.hand.zoom(1 / STEP);
   };
 
   private readonly key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    switch (event.key) {
-      case "ArrowRight":
-      case "PageDown":
-        this.turnOn();
-        break;
-      case "ArrowLeft":
-      case "PageUp":
-        this.turnBack();
-        break;
-      case "Home":
-        this.page = 0;
-        break;
-      case "End":
-        this.page = Math.max(0, this.count - 1);
-        break;
-      default:
-        return;
-    }
+    if (event.ctrlKey || event.metaKey || event.altKey || !(this.moves(event.key) || this.turns(event.key))) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  private readonly swipeBegins = (event: PointerEvent): void => {
-    this.swipedFrom = event.isPrimary && event.pointerType !== "mouse" ? event.clientX : null;
-  };
+  private moves(key: string): boolean {
+    const wish = wished(key);
+    if (!wish || (wish.is === "pan" && this.hand.lie.scale <= 1)) return false;
+    if (wish.is === "zoom") this.hand.zoom(wish.by);
+    else if (wish.is === "fit") this.hand.fit();
+    else this.hand.pan(wish.dx, wish.dy);
+    return true;
+  }
 
-  private readonly swipeEnds = (event: PointerEvent): void => {
-    const from = this.swipedFrom;
-    this.swipedFrom = null;
-    if (from === null || Math.abs(event.clientX - from) < SWIPE) return;
-    if (event.clientX < from) this.turnOn();
-    else this.turnBack();
-  };
+  private turns(key: string): boolean {
+    switch (key) {
+      case "ArrowRight":
+      case "PageDown":
+        this.turnOn();
+        return true;
+      case "ArrowLeft":
+      case "PageUp":
+        this.turnBack();
+        return true;
+      case "Home":
+        this.turn(0);
+        return true;
+      case "End":
+        this.turn(Math.max(0, this.count - 1));
+        return true;
+      default:
+        return false;
+    }
+  }
 }
 
 declare global {

@@ -5,11 +5,11 @@ import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
 import { arrivals, arriving } from "#/media/arriving";
 import type { Deep, deepened as Deepened } from "#/media/deep";
-import { altOf, tools } from "#/media/forms";
-import { FITTED, type Lie, panned, type Size, STEP, zoomed } from "#/media/zoom";
+import { altOf, off, tools } from "#/media/forms";
+import { type Size, STEP, wished } from "#/media/zoom";
+import { Zooming } from "#/media/zooming";
 import type { Work, WorkFile } from "#/model/space";
 
-const PAN = 80;
 /** From this zoom on the larger rendition is worth its bytes. */
 const SHARP_FROM = 1.2;
 
@@ -38,7 +38,7 @@ export class Picture extends LitElement {
         flex: 1;
         min-block-size: 0;
         overflow: hidden;
-        touch-action: pinch-zoom;
+        touch-action: none;
       }
       .frame[data-zoomed] {
         cursor: grab;
@@ -76,7 +76,6 @@ export class Picture extends LitElement {
   ];
 
   @property({ attribute: false }) work!: Work;
-  @state() private lie: Lie = FITTED;
   @state() private sharp = false;
   /** Null until the deep zoom is drawn, and where there is none. */
   @state() private deep: Deep | null = null;
@@ -84,21 +83,21 @@ export class Picture extends LitElement {
   private laying: Deep | null = null;
   @query(".deep") private ground!: HTMLElement;
   @query(".frame") private frame!: HTMLElement;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.visualViewport?.addEventListener("resize", this.sharpen);
-  }
+  private readonly hand = new Zooming(this, {
+    frame: () => this.frame,
+    picture: () => this.size,
+    given: () => this.deep !== null,
+  });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.visualViewport?.removeEventListener("resize", this.sharpen);
     this.lift();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hand.lie.scale >= SHARP_FROM) this.sharp = true;
     if (!changed.has("work")) return;
-    this.lie = FITTED;
+    if (this.hasUpdated) this.hand.fit();
     this.sharp = false;
     this.lift();
   }
@@ -116,45 +115,41 @@ export class Picture extends LitElement {
         ?data-zoomed=${zoom > 1}
         ?data-deep=${this.deep !== null}
         @keydown=${this.key}
-        @wheel=${this.wheel}
-        @dblclick=${this.twice}
+        @wheel=${this.hand.wheel}
+        @dblclick=${this.hand.twice}
         @pointerdown=${this.seize}
+        @pointermove=${this.hand.drag}
+        @pointerup=${this.hand.release}
+        @pointercancel=${this.hand.release}
         @load=${{ handleEvent: this.deepen, capture: true }}
       >
         ${arriving(this.work, file, altOf(this.work, file), { url: this.sharp && file.large ? file.large : file.url })}
         <div class="deep" aria-hidden="true"></div>
       </div>
       <div class="tools">
-        <button class="button round" type="button" ?disabled=${zoom <= 1} aria-label=${t("Zoom out")} @click=${this.out}>${icon("zoom-out")}</button>
+        <button class="button round" type="button" aria-disabled=${off(zoom <= 1)} aria-label=${t("Zoom out")} @click=${this.out}>${icon("zoom-out")}</button>
         <span class="measure" role="status">${t("{percent}%", { percent: number(Math.round(zoom * 100)) })}</span>
         <button class="button round" type="button" aria-label=${t("Zoom in")} @click=${this.in}>${icon("zoom-in")}</button>
-        <button class="button" type="button" ?disabled=${zoom <= 1} @click=${this.fit}>${icon("fit")}${t("Fit whole")}</button>
+        <button class="button" type="button" aria-disabled=${off(zoom <= 1)} @click=${this.fit}>${icon("fit")}${t("Fit whole")}</button>
       </div>
     `;
   }
 
   protected override updated(): void {
-    const style = this.renderRoot.querySelector<HTMLElement>(".arriving")?.style;
-    style?.setProperty("--x", `${this.lie.x}px`);
-    style?.setProperty("--y", `${this.lie.y}px`);
-    style?.setProperty("--scale", String(this.lie.scale));
+    this.hand.lay(this.renderRoot.querySelector<HTMLElement>(".arriving"));
   }
 
   private get file(): WorkFile | undefined {
     return this.work.files[0];
   }
 
-  private get sizes(): readonly [Size, Size] {
+  private get size(): Size {
     const { width = 0, height = 0 } = this.file ?? {};
-    return [{ width, height }, { width: this.frame.clientWidth, height: this.frame.clientHeight }];
+    return { width, height };
   }
 
-  private readonly sharpen = (): void => {
-    if (this.lie.scale >= SHARP_FROM || (window.visualViewport?.scale ?? 1) >= SHARP_FROM) this.sharp = true;
-  };
-
   private get scale(): number {
-    return this.deep ? this.deepScale : this.lie.scale;
+    return this.deep ? this.deepScale : this.hand.lie.scale;
   }
 
   /** Brings the deep zoom once the picture itself is there to be looked at. */
@@ -171,8 +166,10 @@ export class Picture extends LitElement {
   private lay(deepened: typeof Deepened): void {
     const { file } = this;
     if (!file || !this.isConnected || this.laying) return;
-    this.laying = deepened(this.ground, file, this.lie.scale, {
+    this.laying = deepened(this.ground, file, {
       drawn: () => {
+        // Zoomed by hand while it was on its way, it goes on from there.
+        this.laying?.lie(this.hand.lie);
         this.deep = this.laying;
       },
       scaled: (scale) => {
@@ -189,13 +186,8 @@ export class Picture extends LitElement {
     this.deepScale = 1;
   };
 
-  private zoom(by: number, at = { x: 0, y: 0 }): void {
-    if (this.deep) {
-      this.deep.zoom(by);
-      return;
-    }
-    this.lie = zoomed(this.lie, by, at, ...this.sizes);
-    this.sharpen();
+  private zoom(by: number): void {
+    (this.deep ?? this.hand).zoom(by);
   }
 
   private readonly in = (): void => {
@@ -208,69 +200,27 @@ export class Picture extends LitElement {
 
   private readonly fit = (): void => {
     this.deep?.fit();
-    this.lie = FITTED;
+    this.hand.fit();
   };
 
   private readonly key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!this.zoomedBy(event.key) && !this.pannedBy(event.key)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.obeys(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  private zoomedBy(key: string): boolean {
-    if (key === "+" || key === "=") this.in();
-    else if (key === "-") this.out();
-    else if (key === "0") this.fit();
-    else return false;
+  private obeys(key: string): boolean {
+    const wish = wished(key);
+    if (!wish || (wish.is === "pan" && this.scale <= 1)) return false;
+    if (wish.is === "zoom") this.zoom(wish.by);
+    else if (wish.is === "fit") this.fit();
+    else (this.deep ?? this.hand).pan(wish.dx, wish.dy);
     return true;
   }
-
-  private pannedBy(key: string): boolean {
-    const way = { ArrowLeft: [PAN, 0], ArrowRight: [-PAN, 0], ArrowUp: [0, PAN], ArrowDown: [0, -PAN] }[key];
-    if (!way || this.scale <= 1) return false;
-    const [dx = 0, dy = 0] = way;
-    if (this.deep) this.deep.pan(dx, dy);
-    else this.lie = panned(this.lie, dx, dy, ...this.sizes);
-    return true;
-  }
-
-  /** A point of the page from the frame's centre. */
-  private at(event: MouseEvent): { x: number; y: number } {
-    const box = this.frame.getBoundingClientRect();
-    return { x: event.clientX - box.left - box.width / 2, y: event.clientY - box.top - box.height / 2 };
-  }
-
-  private readonly wheel = (event: WheelEvent): void => {
-    if (event.ctrlKey || this.deep) return;
-    event.preventDefault();
-    this.zoom(Math.exp(-event.deltaY / 400), this.at(event));
-  };
-
-  private readonly twice = (event: MouseEvent): void => {
-    if (this.deep) return;
-    if (this.lie.scale > 1) this.fit();
-    else this.zoom(STEP * STEP, this.at(event));
-  };
 
   private readonly seize = (event: PointerEvent): void => {
-    if (this.deep) {
-      this.frame.focus({ preventScroll: true });
-      return;
-    }
-    if (event.button !== 0 || !event.isPrimary || this.lie.scale <= 1) return;
-    const { frame } = this;
-    frame.setPointerCapture(event.pointerId);
-    frame.toggleAttribute("data-held", true);
-    const drag = (move: PointerEvent): void => {
-      this.lie = panned(this.lie, move.movementX, move.movementY, ...this.sizes);
-    };
-    const release = (): void => {
-      frame.toggleAttribute("data-held", false);
-      frame.removeEventListener("pointermove", drag);
-    };
-    frame.addEventListener("pointermove", drag);
-    frame.addEventListener("lostpointercapture", release, { once: true });
+    if (this.deep) this.frame.focus({ preventScroll: true });
+    else this.hand.seize(event);
   };
 }
 

@@ -1,4 +1,4 @@
-/** Where a long scroll was left, so that it can be read on: kept in this browser only. */
+/** How one reads: where a long scroll was left, so that it can be read on, and the size of texts. Kept in this browser only. */
 
 export interface Shelf {
   getItem(key: string): string | null;
@@ -22,5 +22,26 @@ export function leave(shelf: Shelf, work: string, part: number): void {
     shelf.setItem(keyOf(work), part.toFixed(4));
   } catch {
     // A full or forbidden storage: one simply begins at the top next time.
+  }
+}
+
+/** Over the usual size of what is said of works. */
+export const SIZES = [1, 1.2, 1.45] as const;
+const SIZE_KEY = "madang.reading-size";
+
+export function keptSize(shelf: Shelf): number {
+  try {
+    const kept = Number(shelf.getItem(SIZE_KEY) ?? 0);
+    return SIZES[kept] === undefined ? 0 : kept;
+  } catch {
+    return 0;
+  }
+}
+
+export function keepSize(shelf: Shelf, size: number): void {
+  try {
+    shelf.setItem(SIZE_KEY, String(size));
+  } catch {
+    // It only holds until the page is left.
   }
 }

@@ -4,7 +4,7 @@ import { number, t } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
 import { base, buttons } from "#/kit/parts";
 import { arrivals, arriving } from "#/media/arriving";
-import { altOf, tools } from "#/media/forms";
+import { altOf, off, tools } from "#/media/forms";
 import { leave, leftAt } from "#/media/reading";
 import type { Work, WorkFile } from "#/model/space";
 
@@ -115,9 +115,9 @@ export class Scroll extends LitElement {
       <div class="tools">
         <progress max="100" value=${percent} aria-label=${t("Read so far")}></progress>
         <span class="measure">${t("{percent}%", { percent: number(percent) })}</span>
-        <button class="button round" type="button" ?disabled=${this.zoom === 0} aria-label=${t("Zoom out")} @click=${this.out}>${icon("zoom-out")}</button>
-        <button class="button round" type="button" ?disabled=${this.zoom === ZOOMS.length - 1} aria-label=${t("Zoom in")} @click=${this.in}>${icon("zoom-in")}</button>
-        <button class="button" type="button" ?disabled=${this.read === 0} @click=${this.top}>${icon("up")}${t("To the top")}</button>
+        <button class="button round" type="button" aria-disabled=${off(this.zoom === 0)} aria-label=${t("Zoom out")} @click=${this.out}>${icon("zoom-out")}</button>
+        <button class="button round" type="button" aria-disabled=${off(this.zoom === ZOOMS.length - 1)} aria-label=${t("Zoom in")} @click=${this.in}>${icon("zoom-in")}</button>
+        <button class="button" type="button" aria-disabled=${off(this.read === 0)} @click=${this.top}>${icon("up")}${t("To the top")}</button>
       </div>
     `;
   }

@@ -18,6 +18,9 @@ export class Share extends LitElement {
         flex-wrap: wrap;
         gap: var(--space-2);
       }
+      [role="status"] {
+        scroll-margin-block-end: var(--space-4);
+      }
       input {
         inline-size: 100%;
         margin-block-start: var(--space-2);
@@ -47,6 +50,7 @@ export class Share extends LitElement {
 
   protected override updated(): void {
     this.renderRoot.querySelector("input")?.select();
+    if (this.state !== "") this.renderRoot.querySelector('[role="status"]')?.scrollIntoView({ block: "nearest" });
   }
 
   private get url(): string {

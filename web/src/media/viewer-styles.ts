@@ -107,6 +107,45 @@ export const viewerStyles = css`
     gap: var(--space-4);
     padding: 0 var(--space-5) var(--space-6);
   }
+  /* A small or enlarged desktop, a phone on its side: the work has two thirds, the arrows leave its sides. */
+  @media (min-width: 720px) and (max-width: 959.98px) {
+    dialog[open] {
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) 240px;
+    }
+    header {
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0;
+      padding: var(--space-1);
+    }
+    .where {
+      order: 1;
+      flex: 1 0 100%;
+      padding-inline: var(--space-3);
+      text-align: center;
+    }
+    .stage {
+      padding-inline: 0;
+    }
+    .narrow {
+      display: inline-flex;
+    }
+    .narrow:disabled {
+      visibility: hidden;
+    }
+    header .words {
+      display: none;
+    }
+    .arrow {
+      display: none;
+    }
+    .head {
+      padding: var(--space-3) var(--space-4);
+    }
+    .said {
+      padding-inline: var(--space-4);
+    }
+  }
   @media (max-width: 719.98px) {
     dialog[open] {
       grid-template: 48px minmax(0, 1fr) 96px / minmax(0, 1fr);
@@ -148,7 +187,8 @@ export const viewerStyles = css`
     .head {
       grid-template-columns: minmax(0, 1fr) auto;
       column-gap: var(--space-3);
-      padding: 0 var(--space-4) var(--space-3);
+      /* Lowered, nothing of the text is cut at the edge. */
+      padding: 0 var(--space-4) var(--space-5);
     }
     .head madang-empathy {
       grid-area: 1 / 2 / 3;

@@ -13,13 +13,13 @@ import "#/media/picture";
 import "#/media/scroll";
 import "#/media/share";
 import "#/media/video";
+import { keepSize, keptSize, SIZES } from "#/media/reading";
 import { viewerStyles } from "#/media/viewer-styles";
+import { WayBack } from "#/media/way-back";
 import type { Intents } from "#/model/intents";
 import type { Work } from "#/model/space";
 import type { World } from "#/model/world";
 import { byline } from "#/words/works";
-
-const READING_SIZES = [1, 1.2, 1.45] as const;
 
 /** The work that is open, over everything else: the form's own viewer, its words, and the way along the route. */
 @customElement("madang-viewer")
@@ -30,6 +30,7 @@ export class Viewer extends LitElement {
   @property({ attribute: false }) intents!: Intents;
   @property({ attribute: false }) now: () => number = () => performance.now();
   @state() private work: Work | null = null;
+  @property({ attribute: false }) shelf: Storage = localStorage;
   @state() private size = 0;
   @state() private film: HTMLVideoElement | null = null;
   @query("dialog") private dialog!: HTMLDialogElement;
@@ -37,15 +38,21 @@ export class Viewer extends LitElement {
   private readonly warned = new Set<string>();
   private stops: readonly (() => void)[] = [];
   private since = 0;
+  private readonly wayBack = new WayBack(() => {
+    this.close();
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.size = keptSize(this.shelf);
+    this.wayBack.listen();
     this.stops = [this.world.on("opened", this.follow), this.world.on("entered", this.follow)];
     this.follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.wayBack.deafen();
     for (const stop of this.stops) stop();
   }
 
@@ -57,15 +64,25 @@ export class Viewer extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.style.setProperty("--reading", String(READING_SIZES[this.size] ?? 1));
+    this.style.setProperty("--reading", String(SIZES[this.size] ?? 1));
     if (!changed.has("work")) return;
     // The browser gives the focus back as it closes; done here on `close`, which comes later, it would be taken from who has moved on.
-    if (this.work && !this.dialog.open) this.dialog.showModal();
-    if (!this.work && this.dialog.open) this.dialog.close();
+    if (this.work && !this.dialog.open) this.show();
+    if (!this.work && this.dialog.open) this.hide();
     if (this.work) {
       this.sheet?.open("peek");
       void this.attend();
     }
+  }
+
+  private show(): void {
+    this.dialog.showModal();
+    this.wayBack.go();
+  }
+
+  private hide(): void {
+    this.dialog.close();
+    this.wayBack.come();
   }
 
   /** Gives the work the focus, once it is there to take it. */
@@ -82,7 +99,7 @@ export class Viewer extends LitElement {
         ${this.arrow(-1, "plain narrow")}
         <p class="where" role="status">${this.where(work)}</p>
         ${this.arrow(1, "plain narrow")}
-        <button class="button plain round" type="button" aria-label=${t("Larger text")} @click=${this.enlarge}>${icon("text")}</button>
+        ${this.sizing()}
         <button class="button plain" type="button" @click=${this.close}>${icon("close")}<span class="words">${t("Close")}</span></button>
       </header>
       <section class="stage" aria-label=${formLabel(work)} @film=${this.plays}>
@@ -100,6 +117,11 @@ export class Viewer extends LitElement {
         </div>
       </madang-sheet>
     `;
+  }
+
+  private sizing(): TemplateResult {
+    const words = t("Text size: {step} of {count}", { step: this.size + 1, count: SIZES.length });
+    return html`<button class="button plain round" type="button" aria-label=${words} title=${words} @click=${this.enlarge}>${icon("text")}</button>`;
   }
 
   /** A work with a content note waits until somebody who has read it wants to see it. */
@@ -196,16 +218,22 @@ export class Viewer extends LitElement {
   };
 
   private readonly enlarge = (): void => {
-    this.size = (this.size + 1) % READING_SIZES.length;
+    this.size = (this.size + 1) % SIZES.length;
+    keepSize(this.shelf, this.size);
   };
 
   private readonly key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.composedPath()[0])) return;
     const way = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key];
     if (!way) return;
     event.preventDefault();
     this.go(way);
   };
+}
+
+/** Where the arrow keys already have a meaning. */
+function isField(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 }
 
 function formLabel(work: Work): string {

@@ -12,9 +12,42 @@ export interface Lie {
   readonly y: number;
 }
 
+/** From the middle of a frame. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a key asks for. */
+export type Wish = { readonly is: "zoom"; readonly by: number } | { readonly is: "fit" } | { readonly is: "pan"; readonly dx: number; readonly dy: number };
+
 export const FITTED: Lie = { scale: 1, x: 0, y: 0 };
 export const STEP = 1.5;
 const MOST = 8;
+const PAN = 80;
+
+/** Plus, minus and 0 zoom, arrow keys move; null for every other key. */
+export function wished(key: string): Wish | null {
+  switch (key) {
+    case "+":
+    case "=":
+      return { is: "zoom", by: STEP };
+    case "-":
+      return { is: "zoom", by: 1 / STEP };
+    case "0":
+      return { is: "fit" };
+    case "ArrowLeft":
+      return { is: "pan", dx: PAN, dy: 0 };
+    case "ArrowRight":
+      return { is: "pan", dx: -PAN, dy: 0 };
+    case "ArrowUp":
+      return { is: "pan", dx: 0, dy: PAN };
+    case "ArrowDown":
+      return { is: "pan", dx: 0, dy: -PAN };
+    default:
+      return null;
+  }
+}
 
 /** The picture's size when it just fits, never larger than itself in CSS pixels times two. */
 export function fitted(picture: Size, frame: Size): Size {
@@ -33,7 +66,7 @@ export function held(lie: Lie, picture: Size, frame: Size): Lie {
 }
 
 /** Zoomed by a factor about a point of the frame (from its centre), which stays where it is. */
-export function zoomed(lie: Lie, by: number, at: { readonly x: number; readonly y: number }, picture: Size, frame: Size): Lie {
+export function zoomed(lie: Lie, by: number, at: Point, picture: Size, frame: Size): Lie {
   const scale = Math.min(MOST, Math.max(1, lie.scale * by));
   const grown = scale / lie.scale;
   return held({ scale, x: at.x - (at.x - lie.x) * grown, y: at.y - (at.y - lie.y) * grown }, picture, frame);

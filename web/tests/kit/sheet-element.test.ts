@@ -51,5 +51,6 @@ describe("the sheet", () => {
     press(grip(), "Escape");
     expect(sheet.snap).toBe("peek");
     expect(closed).toBe(0);
+    expect(press(grip(), "Escape").defaultPrevented).toBe(false);
   });
 });

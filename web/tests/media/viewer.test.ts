@@ -26,6 +26,7 @@ async function opened(works: readonly Work[], at = 0): Promise<Open> {
 const dialog = (viewer: Viewer): HTMLDialogElement => one(viewer, "dialog") as HTMLDialogElement;
 
 afterEach(() => {
+  localStorage.clear();
   document.body.replaceChildren();
 });
 
@@ -72,6 +73,16 @@ describe("the viewer", () => {
     expect(world.open).toBe("id-a");
   });
 
+  it("has texts in three sizes, and keeps the one that was chosen", async () => {
+    const { viewer } = await opened([work("a")]);
+    button(viewer, "Text size: 1 of 3").click();
+    await settled(viewer);
+    expect(viewer.style.getPropertyValue("--reading")).toBe("1.2");
+    document.body.replaceChildren();
+    const again = (await opened([work("a")])).viewer;
+    expect(again.style.getPropertyValue("--reading")).toBe("1.2");
+  });
+
   it("shows a content note first, and the work only when it is wanted", async () => {
     const { viewer } = await opened([work("a", { contentNote: { en: "Fire can be seen." } })]);
     expect(says(viewer, "Fire can be seen.")).toBe(true);
@@ -86,6 +97,35 @@ describe("the viewer", () => {
       work("a", { recommended: 2, reason: { en: "It helped me." }, sources: [{ title: "A paper", url: "https://example.org/p" }] }),
     ]);
     for (const words of ["Recommended by 2 people", "It helped me.", "KOGL Type 1: source indication", "A paper"]) expect(says(viewer, words)).toBe(true);
+  });
+});
+
+describe("the way back", () => {
+  it("closes the work instead of leaving the world, and is not in the way once it was closed", async () => {
+    const { viewer, world } = await opened([work("a")]);
+    expect(history.state).toEqual({ over: "madang.over" });
+    history.replaceState(null, "");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await settled(viewer);
+    expect(world.open).toBeNull();
+    expect(dialog(viewer).open).toBe(false);
+  });
+});
+
+describe("keys", () => {
+  it("belong to a field while one is in it", async () => {
+    const { viewer, world } = await opened([pages("cards", 2), work("b")]);
+    const field = one(viewer, "madang-viewer .stage").appendChild(document.createElement("select"));
+    press(field, "ArrowRight");
+    expect(world.open).toBe("id-cards");
+  });
+
+  it("leave the focus where it is when there is nothing more to do", async () => {
+    const { viewer } = await opened([pages("cards", 2)]);
+    const on = button(viewer, "Page after");
+    on.click();
+    await settled(viewer);
+    expect([on.getAttribute("aria-disabled"), on.hasAttribute("disabled")]).toEqual(["true", false]);
   });
 });
 
@@ -171,6 +211,32 @@ describe("pages", () => {
     await settled(viewer);
     expect(one(viewer, ".leaf .arriving").hasAttribute("data-here")).toBe(false);
     expect(all(viewer, ".leaf .low")).toHaveLength(0);
+  });
+
+  it("are zoomed by keys, moved by arrows then, and turned to as large as before", async () => {
+    const { viewer } = await opened([pages("cards", 3)]);
+    const leaf = one(viewer, ".leaf");
+    press(leaf, "+");
+    press(leaf, "ArrowRight");
+    await settled(viewer);
+    expect(says(viewer, "Page 1 of 3")).toBe(true);
+    press(leaf, "PageDown");
+    await settled(viewer);
+    expect(says(viewer, "Page 2 of 3")).toBe(true);
+    expect(one(viewer, ".open").style.getPropertyValue("--scale")).toBe("1.5");
+    press(leaf, "0");
+    press(leaf, "ArrowRight");
+    await settled(viewer);
+    expect(says(viewer, "Page 3 of 3")).toBe(true);
+  });
+
+  it("say so when they do not come, and are asked for again", async () => {
+    const { viewer } = await opened([pages("cards", 2)]);
+    const frame = one(viewer, ".leaf .arriving");
+    one(viewer, ".leaf .full").dispatchEvent(new Event("error"));
+    expect(frame.hasAttribute("data-missed")).toBe(true);
+    button(viewer, "Try again").click();
+    expect(frame.hasAttribute("data-missed")).toBe(false);
   });
 
   it("are chosen by their thumbnails", async () => {
