@@ -123,6 +123,7 @@ export const viewerStyles = css`
       flex: 1 0 100%;
       padding-inline: var(--space-3);
       text-align: center;
+      text-wrap: balance;
     }
     .stage {
       padding-inline: 0;
@@ -176,6 +177,7 @@ export const viewerStyles = css`
       font-size: 0.8125rem;
       line-height: 1.2;
       text-align: center;
+      text-wrap: balance;
     }
     .stage {
       grid-area: 2 / 1;
