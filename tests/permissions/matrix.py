@@ -83,6 +83,8 @@ MATRIX: dict[str, tuple[str, dict[Role, int]]] = {
     "site:console-bank-retire": ("GET", CURATOR),
     "site:console-shift": ("GET", CURATOR),
     "site:console-plan": ("GET", CURATOR),
+    "site:console-cues-import": ("GET", CURATOR),
+    "site:console-cues-template": ("GET", CURATOR),
     "site:console-add-cue": ("GET", CURATOR),
     "site:console-cue": ("GET", CURATOR),
     "site:console-move-cue": ("POST", PLANS),

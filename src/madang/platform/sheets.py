@@ -28,6 +28,7 @@ ROWS_MOST: Final = 1000
 # What an XLSX file may come to when it is unpacked.
 _UNPACKED_MOST: Final = 40_000_000
 _CELL_MOST: Final = 5000
+_YES: Final = frozenset({"o", "ㅇ", "○", "y", "yes", "1", "true"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,11 @@ def template(columns: Sequence[Column], *, sheet: str) -> bytes:
             page.write_comment(0, number, str(column.help))
         page.freeze_panes(1, 0)
     return out.getvalue()
+
+
+def is_yes(cell: str) -> bool:
+    """As people tick a cell: O, Y, yes, 1."""
+    return cell.strip().casefold() in _YES
 
 
 def _rows(content: bytes) -> list[list[str]]:

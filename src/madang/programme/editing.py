@@ -113,6 +113,19 @@ def take_in(*, expo_id: ExpoId, parts: Sequence[PlannedPart], instead: bool, act
         _tell(expo_id, "programme.imported", actor, "expo", expo_id, parts=len(parts))
 
 
+def take_in_cues(*, expo_id: ExpoId, cues: Sequence[NewCue], instead: bool, actor: Actor) -> None:
+    """All of these cues, last, or in place of the whole sheet, those that were fired too; or none of them.
+
+    Raises: NotFoundError for a session of another expo, BadInputError, TooLongError.
+    """
+    with transaction.atomic():
+        if instead:
+            models.Cue.objects.filter(expo_id=expo_id).delete()
+        for cue in cues:
+            planning.add_cue(expo_id=expo_id, cue=cue, actor=actor)
+        _tell(expo_id, "cues.imported", actor, "expo", expo_id, cues=len(cues), instead=instead)
+
+
 def clear(*, expo_id: ExpoId, actor: Actor) -> None:
     """Takes every part out, with sessions and slides; the cue sheet stays. An empty one: nothing happens."""
     with transaction.atomic():

@@ -17,7 +17,7 @@ from madang.kernel.errors import BadInputError
 from madang.kernel.ids import PartId, SessionId
 from madang.kernel.text import Text
 from madang.programme.rules import checked_stream
-from madang.programme.showing import KIND_NAMES, SCENE_NAMES
+from madang.programme.showing import CHAT_NAMES, KIND_NAMES, SCENE_NAMES
 from madang.programme.types import (
     TITLE_MOST,
     TOLD_MOST,
@@ -225,7 +225,7 @@ class CueForm(_Texts):
     chat = forms.ChoiceField(
         label=_("Chat"),
         required=False,
-        choices=[("", _("Leave it as it is")), ("on", _("Chat on")), ("off", _("Chat off"))],
+        choices=[("", _("Leave it as it is")), *CHAT_NAMES.items()],
     )
     opens_arena = forms.BooleanField(label=_("Open the quiz arena"), required=False)
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from django.conf import settings
-from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -16,9 +13,10 @@ from django.utils.translation import gettext_lazy as _
 from madang.expos.types import Space
 from madang.kernel.text import Text
 from madang.platform.sheets import Column, Fault, Line, Table
+from madang.programme.plan_cells import dashed, known_by, of_the_day, plain
 from madang.programme.plan_forms import PersonForm, SessionForm, WinnerForm
 from madang.programme.showing import KIND_NAMES
-from madang.programme.types import NewSession, Person, PlannedPart, Programme, Winner
+from madang.programme.types import Kind, NewSession, Person, PlannedPart, Programme, Winner
 
 _EITHER: Final = _("One language at least.")
 COLUMNS: Final[Sequence[Column]] = (
@@ -50,9 +48,6 @@ COLUMNS: Final[Sequence[Column]] = (
 _TITLES: Final[Mapping[str, str | Promise]] = {column.name: column.title for column in COLUMNS}
 _PERSON: Final = ("name_ko", "role_ko", "name_en", "role_en")
 _WINNER: Final = ("prize_ko", "name_ko", "of_ko", "reason_ko", "prize_en", "name_en", "of_en", "reason_en")
-# A clock time alone, "14:30" or "9:05".
-_CLOCK_MOST: Final = 5
-_DAY: Final = len("2026-05-11")
 
 
 def parts_of(table: Table, *, spaces: Iterable[Space], zone: ZoneInfo) -> list[PlannedPart]:
@@ -76,11 +71,10 @@ def parts_of(table: Table, *, spaces: Iterable[Space], zone: ZoneInfo) -> list[P
 
 def _session(line: Line, spaces: list[Space], zone: ZoneInfo, faults: list[Fault]) -> NewSession | None:
     cells = dict(line.cells)
-    cells["kind"] = _kinds().get(_plain(cells.get("kind", "")), "")
-    starts = _dashed(cells.get("starts_at", ""))
-    ends = _dashed(cells.get("ends_at", ""))
-    if ends and len(ends) <= _CLOCK_MOST and len(starts) > _DAY:
-        ends = f"{starts[:_DAY]} {ends.zfill(_CLOCK_MOST)}"
+    cells["kind"] = _kinds().get(plain(cells.get("kind", "")), "")
+    starts = dashed(cells.get("starts_at", ""))
+    ends = dashed(cells.get("ends_at", ""))
+    ends = of_the_day(ends, starts)
     form = SessionForm(
         cells | {"starts_at": starts, "ends_at": ends, "part": "-"}, programme=Programme(()), spaces=spaces, zone=zone
     )
@@ -109,32 +103,9 @@ def _rows(line: Line, column: str, names: Sequence[str], form: type[Any], faults
     return made
 
 
-def _dashed(words: str) -> str:
-    """Days as Korean sheets write them, 2026.5.11. or 2026/5/11, with dashes and two digits."""
-    day, _gap, clock = words.strip().replace("T", " ").partition(" ")
-    numbers = [number for number in day.replace("/", "-").replace(".", "-").split("-") if number]
-    if ":" in day or len(numbers) != len(("year", "month", "day")):
-        return words.strip()
-    year, month, date = numbers
-    try:
-        told = datetime(int(year), int(month), int(date))  # noqa: DTZ001 -- a day alone
-    except ValueError:
-        return words.strip()
-    return f"{told:%Y-%m-%d} {clock.strip().zfill(_CLOCK_MOST)}" if clock.strip() else f"{told:%Y-%m-%d}"
-
-
-def _kinds() -> dict[str, str]:
-    """Kinds by their names in both languages, and by what the code calls them."""
-    known: dict[str, str] = {}
-    for language, _name in settings.LANGUAGES:
-        with translation.override(language):
-            known |= {_plain(str(name)): kind for kind, name in KIND_NAMES.items()}
-    return known | {kind: kind for kind in KIND_NAMES}
+def _kinds() -> dict[str, Kind]:
+    return known_by(KIND_NAMES)
 
 
 def _kinds_said() -> str:
     return ", ".join(str(name) for name in KIND_NAMES.values())
-
-
-def _plain(words: str) -> str:
-    return "".join(words.casefold().split())

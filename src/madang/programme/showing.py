@@ -28,6 +28,7 @@ SCENE_NAMES: dict[Scene, str | Promise] = {
     "wings": _("Cheering wings"),
     "plaza": _("Live plaza"),
 }
+CHAT_NAMES: dict[str, str | Promise] = {"on": _("Chat on"), "off": _("Chat off")}
 
 
 def mark_of(*shown: object) -> str:

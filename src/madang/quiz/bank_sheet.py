@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from madang.platform.sheets import Column, Fault, Line, Table
+from madang.platform.sheets import Column, Fault, Line, Table, is_yes
 from madang.quiz.bank_forms import BankForm
 from madang.quiz.types import NewQuestion
 
@@ -39,9 +39,7 @@ def _question(line: Line, faults: list[Fault]) -> NewQuestion | None:
     cells = dict(line.cells)
     written = cells.get("side", "").casefold()
     cells["side"] = _SIDES.get(written, written)
-    cells["practice"] = (
-        "on" if cells.get("practice", "").casefold() in {"o", "ㅇ", "○", "y", "yes", "1", "true"} else ""
-    )
+    cells["practice"] = "on" if is_yes(cells.get("practice", "")) else ""
     form = BankForm(cells)
     if form.is_valid():
         return form.question()

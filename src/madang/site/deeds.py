@@ -69,6 +69,7 @@ DEEDS: Mapping[str, object] = {
     "person.muted": gettext_lazy("Muted somebody"),
     "person.unmuted": gettext_lazy("Let somebody speak again"),
     "programme.cleared": gettext_lazy("Deleted the whole programme"),
+    "cues.imported": gettext_lazy("Imported the cue sheet"),
     "programme.imported": gettext_lazy("Imported the programme"),
     "programme.moved": gettext_lazy("Moved the whole programme"),
     "quiz.question-added": gettext_lazy("Added a quiz question"),

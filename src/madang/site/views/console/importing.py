@@ -1,10 +1,11 @@
-"""A programme from a file: behind what is there, or in its place; all of it or nothing."""
+"""A programme or a cue sheet from a file: behind what is there, or in its place; all of it or nothing."""
 
 from __future__ import annotations
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
@@ -12,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from madang.expos import queries as expos
 from madang.platform import sheets
-from madang.programme import editing, plan_sheet, queries
+from madang.programme import cue_table, editing, plan_sheet, queries
 from madang.site.console_page import console_page
 from madang.site.files import handed_in, sheet_answer
 from madang.site.permissions import editing_desk_of
@@ -52,3 +53,39 @@ def template(request: HttpRequest, expo: str) -> HttpResponse:
     desk = editing_desk_of(request, expo)
     made = sheets.template(plan_sheet.COLUMNS, sheet=_("Programme"))
     return sheet_answer(made, f"{desk.expo.slug}-programme.xlsx")
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def take_in_cues(request: HttpRequest, expo: str) -> HttpResponse:
+    """Takes `file`, and `how`: "instead" of what is there, else behind it. Raises: NotFoundError, NotAllowedError."""
+    desk = editing_desk_of(request, expo)
+    table = handed_in(request, cue_table.COLUMNS)
+    spaces = expos.spaces(expo_id=desk.expo.id)
+    programme = queries.programme(desk.expo.id)
+    cues = cue_table.cues_of(table, programme=programme, spaces=spaces, zone=desk.expo.zone) if table else []
+    if table and not table.faults:
+        instead = request.POST.get("how") == "instead"
+        editing.take_in_cues(expo_id=desk.expo.id, cues=cues, instead=instead, actor=desk.actor)
+        words = ngettext("%(count)s cue came into it.", "%(count)s cues came into it.", len(cues))
+        messages.success(request, words % {"count": len(cues)})
+        return redirect("site:console-plan", desk.expo.slug)
+    context = {
+        "columns": cue_table.COLUMNS,
+        "faults": table.faults if table else [],
+        "how": request.POST.get("how", "behind"),
+        "there": queries.cue_sheet(desk.expo.id).cues,
+        "spaces": spaces,
+        "programme": programme,
+    }
+    return console_page(request, desk, "cues", "programme/import_cues", context)
+
+
+@require_safe
+@login_required
+def cues_template(request: HttpRequest, expo: str) -> HttpResponse:
+    """A table to fill in. Raises: NotFoundError, NotAllowedError."""
+    desk = editing_desk_of(request, expo)
+    made = sheets.template(cue_table.COLUMNS, sheet=_("Cue sheet"))
+    return sheet_answer(made, f"{desk.expo.slug}-cues.xlsx")
