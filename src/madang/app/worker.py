@@ -1,4 +1,4 @@
-"""The worker process: tasks (mail, renditions), the outbox handed to `flows`, shredding of what is past its date."""
+"""The worker process: tasks (mail, renditions), the outbox handed to `flows`, reminders, shredding."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ def main() -> None:
 
     from madang.exhibits.bounds import bound_process  # noqa: PLC0415 -- as above
     from madang.flows.dispatch import run_dispatcher  # noqa: PLC0415 -- as above
+    from madang.flows.reminding import run_reminder  # noqa: PLC0415 -- as above
     from madang.flows.shredding import run_shredder  # noqa: PLC0415 -- as above
     from madang.platform.conf import conf  # noqa: PLC0415 -- as above
     from madang.realtime.health import serve_health  # noqa: PLC0415 -- as above
@@ -56,6 +57,7 @@ def main() -> None:
     _take_up_again()
     threading.Thread(target=run_dispatcher, args=(stopping,), name="outbox", daemon=True).start()
     threading.Thread(target=run_shredder, args=(stopping,), name="shredder", daemon=True).start()
+    threading.Thread(target=run_reminder, args=(stopping,), name="reminder", daemon=True).start()
     serve_health(conf().run_dir / "worker.health", lambda: "ok")
     worker.run()
 

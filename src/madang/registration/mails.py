@@ -30,7 +30,7 @@ def private_link(base_url: str, expo: Expo, token: str) -> str:
 
 
 def send(kind: str, *, expo: Expo, registration: Registration, letter: Letter) -> None:
-    """Queues the mail `kind` (confirmed, changed, cancelled) in the caller's transaction."""
+    """Queues the mail `kind` (confirmed, changed, cancelled, reminder) in the caller's transaction."""
     with translation.override(letter.locale):
         context = {
             "expo": expo,

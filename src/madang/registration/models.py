@@ -23,6 +23,8 @@ class Registration(models.Model):
     arrived_at = models.DateTimeField(null=True)
     # When the pass was last sent by mail.
     sent_at = models.DateTimeField(default=now)
+    # When they were reminded that the expo opens; nobody is reminded twice.
+    reminded_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = (

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
 # No 0 O, 1 I L, U: what is read out over a telephone or copied from paper stays the same.
 ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 CODE_LENGTH = 8
 CODES = len(ALPHABET) ** CODE_LENGTH
+# A reminder comes in the forenoon, on the day before.
+REMIND_AT = time(10)
 
 
 def code_from(number: int) -> str:
@@ -39,3 +44,12 @@ def hidden_email(email: str) -> str:
 def normal_email(typed: str) -> str:
     """The address as it is kept and compared: trimmed, lower case."""
     return typed.strip().lower()
+
+
+def remind_from(opens_at: datetime, zone: ZoneInfo) -> datetime:
+    """From when on the registered are reminded: ten o'clock on the day before the opening, as clocks there show it.
+
+    Whoever registers later has just had their pass, and is not reminded.
+    """
+    day_before = opens_at.astimezone(zone).date() - timedelta(days=1)
+    return datetime.combine(day_before, REMIND_AT, tzinfo=zone)

@@ -83,7 +83,7 @@ def register(
                 expo_id=expo_id, participant_id=person.id, purpose=purpose, version=CONSENT_VERSION
             )
         _tell(made, person.actor, "registration.made", {"mode": mode})
-        mails.send("confirmed", expo=expo, registration=made, letter=_letter(made, person, email, base_url))
+        mails.send("confirmed", expo=expo, registration=made, letter=letter_to(made, person, email, base_url))
     return made
 
 
@@ -110,7 +110,7 @@ def change(
         changed = of_row(row)
         person = participants.participant(expo_id=expo_id, participant_id=changed.participant_id)
         _tell(changed, person.actor, "registration.changed", {"mode": mode, "from": before.mode})
-        mails.send("changed", expo=expo, registration=changed, letter=_letter(changed, person, email, base_url))
+        mails.send("changed", expo=expo, registration=changed, letter=letter_to(changed, person, email, base_url))
     return changed
 
 
@@ -130,7 +130,7 @@ def cancel(
         person = participants.participant(expo_id=expo_id, participant_id=cancelled.participant_id)
         _tell(cancelled, replace(person.actor, account=by), "registration.cancelled", {"mode": cancelled.mode})
         email = queries.email_of(expo_id=expo_id, registration_id=registration_id)
-        letter = _letter(cancelled, person, email, base_url)
+        letter = letter_to(cancelled, person, email, base_url)
         mails.send("cancelled", expo=expos.expo(expo_id), registration=cancelled, letter=letter)
         participant_services.set_standing(expo_id=expo_id, participant_id=person.id, standing="cancelled")
     return cancelled
@@ -174,7 +174,7 @@ def send_again(
         sent = of_row(row)
         person = participants.participant(expo_id=expo_id, participant_id=sent.participant_id)
         _tell(sent, replace(person.actor, account=by), "registration.sent", {})
-        letter = _letter(sent, person, email, base_url)
+        letter = letter_to(sent, person, email, base_url)
         mails.send("confirmed", expo=expos.expo(expo_id), registration=sent, letter=letter)
     return True
 
@@ -240,7 +240,8 @@ def _confirmed(expo_id: ExpoId, registration_id: RegistrationId) -> models.Regis
     return row
 
 
-def _letter(registration: Registration, person: Participant, email: str, base_url: str) -> Letter:
+def letter_to(registration: Registration, person: Participant, email: str, base_url: str) -> Letter:
+    """A mail to whoever is registered, with their private link."""
     token = tokens.token_for(conf().secret_key, registration.id, person.pass_version)
     to = rules.normal_email(email)
     return Letter(to=to, name=person.name, locale=person.locale, base_url=base_url, token=token)
