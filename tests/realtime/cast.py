@@ -20,6 +20,7 @@ from madang.realtime import tickets
 from madang.realtime.bus import LocalBus
 from madang.realtime.errors import BadTicketError, EntryShutError, NotAdmittedError
 from madang.realtime.family import MakeFamily
+from madang.realtime.gulps import listening
 from madang.realtime.limits import Strangers
 from madang.realtime.ports import Greeting, Place, SpacePlan, Visitor
 from madang.realtime.reception import Clocks
@@ -237,7 +238,7 @@ async def serving(
         (partial(Talking, talk), *families),
         (talk, *greetings),
     )
-    world = World(ports, secret=SECRET, channel_size=channel_size)
+    world = World(ports, secret=SECRET, channel_size=channel_size, listen=listening(loop))
     edge = Edge(
         ears=world,
         may_connect=lambda address: limits.may_connect(address, clock()),

@@ -19,6 +19,7 @@ import uvloop
 
 from madang.app.lifeline import hold
 from madang.kernel.telemetry import Said
+from madang.realtime.gulps import world_loop
 
 # Threads that read and write the database must not hold up a tick for the usual 5 ms.
 SWITCH_SECONDS = 0.001
@@ -38,7 +39,7 @@ def main() -> None:
     hold()
     sys.setswitchinterval(SWITCH_SECONDS)
     _raise_file_limit()
-    uvloop.run(serve())
+    uvloop.run(serve(), loop_factory=world_loop)
 
 
 async def serve() -> None:

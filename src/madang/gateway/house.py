@@ -25,6 +25,7 @@ from madang.platform.clock import new_id, now
 from madang.platform.conf import MadangSettings
 from madang.platform.nudge import address
 from madang.realtime.bus import LocalBus
+from madang.realtime.gulps import listening
 from madang.realtime.limits import Strangers
 from madang.realtime.quizzing import quizzing
 from madang.realtime.reception import Clocks
@@ -60,7 +61,7 @@ class House:
             families=(partial(Talking, talk), quizzing(self._quizzes, now)),
             greetings=(talk, self._quizzes, self._days),
         )
-        self.world = World(ports, secret=settings.secret_key, figures=self.figures)
+        self.world = World(ports, secret=settings.secret_key, figures=self.figures, listen=listening(loop))
         self._quizzes.attend(self.world)
         self._outbox = Outbox(
             self.world,

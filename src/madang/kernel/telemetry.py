@@ -22,6 +22,7 @@ class Said(StrEnum):
 
     LISTENING = "world.listening"
     TICK_FAILED = "world.tick.failed"
+    READER_FAILED = "world.reader.failed"
     QUIZ_FAILED = "world.quiz.failed"
     GREETING_FAILED = "world.greeting.failed"
     TASK_FAILED = "world.task.failed"

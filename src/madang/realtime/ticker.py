@@ -17,12 +17,19 @@ _MOST_STEPS: Final = 3 * _STEPS
 
 
 class Ticker:
-    """Calls `beat(slot, tick, steps)` for each slot of each tick, and `each_second` every tenth tick."""
+    """Calls `beat(slot, tick, steps)` for each slot of each tick, and `each_second` every tenth tick. Before a beat it
+    lets the world `listen`: what somebody has said by then counts in it.
+    """
 
     def __init__(
-        self, beat: Callable[[int, int, int], None], each_second: Callable[[], None], figures: Figures
+        self,
+        beat: Callable[[int, int, int], None],
+        each_second: Callable[[], None],
+        figures: Figures,
+        listen: Callable[[], None],
     ) -> None:
         self._beat = beat
+        self._listen = listen
         self._each_second = each_second
         self._figures = figures
         self._count = 0
@@ -46,6 +53,7 @@ class Ticker:
         loop = asyncio.get_running_loop()
         self._count += 1
         tick, slot = divmod(self._count, SLOTS)
+        self._listen()
         began = loop.time()
         self._figures.lag.took(began - self._due)
         try:

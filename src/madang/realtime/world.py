@@ -16,6 +16,7 @@ from madang.kernel.telemetry import Figures, Said
 from madang.realtime.bus import Bus
 from madang.realtime.errors import BadTicketError, StoppedError
 from madang.realtime.family import Family, MakeFamily, Reach
+from madang.realtime.gulps import by_itself
 from madang.realtime.intents import Intents
 from madang.realtime.looking import Looking
 from madang.realtime.meeting import Meeting
@@ -62,10 +63,16 @@ class Ports:
 
 
 class World:
-    """Implements the edge's ears. `secret` signs tickets."""
+    """Implements the edge's ears. `secret` signs tickets; `listen` takes what has been said, before each beat."""
 
     def __init__(
-        self, ports: Ports, *, secret: str, channel_size: int = CHANNEL_SIZE, figures: Figures | None = None
+        self,
+        ports: Ports,
+        *,
+        secret: str,
+        channel_size: int = CHANNEL_SIZE,
+        figures: Figures | None = None,
+        listen: Callable[[], None] = by_itself,
     ) -> None:
         self.figures = figures or Figures()
         self._clocks = ports.clocks
@@ -105,7 +112,7 @@ class World:
             *(make(reach) for make in ports.families),
         ]
         self._intents = Intents(stays=self._stays, families=families, reach=reach, spawn=self._spawn)
-        self._ticker = Ticker(self.beat, self.each_second, self.figures)
+        self._ticker = Ticker(self.beat, self.each_second, self.figures, listen)
         # When the ticker last beat: a process whose beat stops is not well.
         self.beat_at = 0.0
         self._tell_figures()
