@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -40,6 +40,7 @@ DEMO_HALLS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
 )
 INVENTED: Final[tuple[tuple[int, str, tuple[PieceForm, ...]], ...]] = (
     (1, "photo", ("picture",)),
+    (2, "photo", ("picture",)),
     (3, "photo", ("picture",)),
     (5, "photo", ("picture",)),
     (12, "photo", ("picture",)),
@@ -48,11 +49,12 @@ INVENTED: Final[tuple[tuple[int, str, tuple[PieceForm, ...]], ...]] = (
     (8, "comic", ("picture", "comic", "cards")),
     (5, "stories", ("cards",)),
     (12, "stories", ("webtoon", "cards", "video", "picture")),
+    (40, "photo", ("picture", "comic", "picture", "cards", "picture", "video", "picture")),
 )
 
 
 def samples() -> list[Sample]:
-    return [*(_demo(mood, forms) for mood, forms in DEMO_HALLS), *(_invented(*hall) for hall in INVENTED)]
+    return [*(_demo(mood, forms) for mood, forms in DEMO_HALLS), *(_invented(*hall) for hall in INVENTED), _alike(8)]
 
 
 def _demo(mood: str, forms: frozenset[str]) -> Sample:
@@ -89,6 +91,13 @@ def _invented(count: int, mood: str, forms: tuple[PieceForm, ...]) -> Sample:
     return Sample(
         name, mood, Text(ko="보기 전시관", en="Sample hall"), [_made(number, forms, name) for number in range(count)]
     )
+
+
+def _alike(count: int) -> Sample:
+    """What a photo club hands in: all of one shape, of nobody's series."""
+    pieces = [replace(_made(number, ("picture",), "alike"), width=3000, height=2000) for number in range(count)]
+    loose = [replace(piece, group="", is_series=False, content_note=False) for piece in pieces]
+    return Sample(f"{count} alike", "photo", Text(ko="보기 전시관", en="Sample hall"), loose)
 
 
 def _made(number: int, forms: tuple[PieceForm, ...], seed: str) -> Piece:

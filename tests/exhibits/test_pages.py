@@ -136,6 +136,7 @@ def test_a_work_s_page_holds_all_of_it(client: Client, photo_hall: Hall, add: Ad
         "KOGL Type 1",
         "12 people",
         "stayed with me",
+        "http://testserver/test-expo/works/bridge/",
     ]
     assert [part for part in told if part not in text] == []
     assert text.index("Deep water") < text.index("/test-expo/files/")

@@ -106,13 +106,7 @@ def _work(visit: Visit, gate: Gate, work: Work, empathy: Empathy) -> dict[str, J
             {"lang": file.language, "url": tokens.url(visit.expo, gate, file.sha256, file.name)}
             for file in work.by_role("captions")
         ],
-        "poster": next(
-            (
-                _picture(visit, gate, file.pictures.get("screen"), f"{work.slug}-poster")
-                for file in work.by_role("poster")
-            ),
-            None,
-        ),
+        "poster": next((_poster(visit, gate, work, file) for file in work.by_role("poster")), None),
     }
 
 
@@ -138,6 +132,12 @@ def _file(visit: Visit, gate: Gate, work: Work, file: File) -> dict[str, Json] |
         "blur": file.blur or None,
         "tiles": _tiles(visit, gate, file.pictures.get("tiles")),
     }
+
+
+def _poster(visit: Visit, gate: Gate, work: Work, file: File) -> dict[str, Json] | None:
+    """A film's still, with its likeness."""
+    shown = _picture(visit, gate, file.pictures.get("screen"), f"{work.slug}-poster")
+    return shown and {**shown, "blur": file.blur or None}
 
 
 def _tiles(visit: Visit, gate: Gate, picture: Picture | None) -> dict[str, Json] | None:

@@ -236,7 +236,7 @@ export class Pages extends LitElement {
         this.page = at;
       }}
     >
-      <img src=${file.url} width=${file.width} height=${file.height} alt="" loading="lazy" draggable="false" />
+      <img src=${file.thumb ?? file.url} width=${file.width} height=${file.height} alt="" loading="lazy" draggable="false" />
     </button>`;
   }
 

@@ -19,6 +19,11 @@ export interface Thumb {
   readonly height: number;
 }
 
+export interface Poster extends Thumb {
+  /** As of a file. */
+  readonly blur?: string | null;
+}
+
 /** A picture cut into tiles at every scale (Deep Zoom): level 0 is one pixel, the last the whole. */
 export interface Tiles {
   /** With `{level}`, `{x}` and `{y}` to be filled in. */
@@ -80,7 +85,7 @@ export interface Work {
   readonly thumb: Thumb | null;
   readonly files: readonly WorkFile[];
   readonly captions: readonly CaptionTrack[];
-  readonly poster: Thumb | string | null;
+  readonly poster: Poster | string | null;
   readonly duration: number | null;
 }
 

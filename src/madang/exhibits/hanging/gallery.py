@@ -19,7 +19,7 @@ from madang.world.maps.shapes import Point
 
 CANDIDATES = 24
 WIDE, SMALL = 20, 14
-BAYS = (8, 10, SMALL, WIDE)
+BAYS = (6, 8, 10, SMALL, WIDE)
 SMALL_HOLDS = 4
 ROOM_HOLDS = 9
 # The largest first: at it every frame is as high as its wall lets it be.

@@ -62,11 +62,11 @@ def _fill(on_wall: Sequence[Hung], width: int) -> float:
 
 
 def _on_panels(hung: Sequence[Hung], width: int) -> float:
-    """Up to 1: how much of the eye the smallest of two pictures that share a panel still has."""
+    """Up to 1: how much of the eye pictures on panels have, fewer and smaller where two share one."""
     on_panels = [each for each in hung if each.mount == "panel"]
     sides = [[each for each in on_panels if (each.area.centre.x > width / 2) == east] for east in (False, True)]
-    shared = [each.area.height / _PANEL_READ for side in sides if len(side) > 1 for each in side]
-    return min(shared, default=1.0) ** 2
+    seen = [min(1.0, each.area.height / _PANEL_READ) if len(side) > 1 else 1.0 for side in sides for each in side]
+    return (sum(seen) / len(seen)) ** 2 if seen else 1.0
 
 
 def _rhythm(on_wall: Sequence[Hung], width: int) -> float:

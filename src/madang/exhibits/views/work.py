@@ -14,6 +14,7 @@ from madang.exhibits.licences import LICENCES
 from madang.exhibits.showing import FELT, FORM_NAMES, media_of
 from madang.expos import queries as expos
 from madang.participants.visits import visit_of
+from madang.platform.address import base_url
 from madang.platform.clock import now
 from madang.platform.events import record_traces
 from madang.platform.types import Trace
@@ -43,6 +44,7 @@ def work(request: HttpRequest, expo: str, work: str) -> HttpResponse:
         "form_name": FORM_NAMES[found.form],
         "may_react": visit.participant is not None,
         "may_walk": visit.participant is not None or visit.staff,
+        "address": f"{base_url(request)}{request.path}",
         "step": queries.neighbours(expo_id=visit.expo.id, work=found),
     }
     _trace(request, visit, found, hall.slug)

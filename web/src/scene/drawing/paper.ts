@@ -11,6 +11,11 @@ export class Paper {
   /** `resolution`: device pixels a pixel. */
   constructor(private resolution: number) {}
 
+  /** Device pixels a pixel. */
+  get sharpness(): number {
+    return this.resolution;
+  }
+
   /** A mark: the texture of that name, drawn if need be on `width` × `height` pixels. */
   texture(name: string, width: number, height: number, draw: (pen: Pen) => void): Texture {
     return this.#drawn(this.#marks, name, width, height, draw);

@@ -32,6 +32,7 @@ export class FramedWork extends Container {
   /** Of a comic, the pages beside its cover. */
   readonly pages: readonly SmallPage[];
   readonly #nearest = new Container();
+  readonly #picture = new Sprite();
   readonly #width: number;
   readonly #height: number;
 
@@ -49,7 +50,8 @@ export class FramedWork extends Container {
     if (hung.mount === "alcove") this.addChild(box(0, 0, width, height, 0x1b2330));
     else if (lying) this.addChild(box(0, 0, width, height, PAPER));
     else this.#moulding(width, height, WOODS[mood] ?? PLAIN_WOOD);
-    if (hung.mount === "wall") this.#plate(whole, height, art);
+    this.addChild(this.#picture);
+    if (hung.mount === "wall") this.#plate(width, height, art);
     if (work?.contentNote) this.#covered(width, height, paper);
     this.pages = (sheet?.pages ?? []).map((at) => new SmallPage(at));
     if (this.pages.length > 0) this.addChild(...this.pages);
@@ -59,16 +61,20 @@ export class FramedWork extends Container {
     this.#nearest.visible = nearest;
   }
 
-  /** Puts the picture in, whole, never cropped. */
+  /** What its picture may fill, in pixels. */
+  room(hung: HungWork): { readonly width: number; readonly height: number } {
+    const edge = edgeOf(hung);
+    return { width: this.#width - 2 * edge, height: this.#height - 2 * edge };
+  }
+
+  /** Puts the picture in, whole, never cropped; in the place of one that was there. */
   show(texture: Texture, hung: HungWork): void {
     const edge = edgeOf(hung);
-    const width = this.#width - 2 * edge;
-    const height = this.#height - 2 * edge;
+    const { width, height } = this.room(hung);
     const scale = Math.min(width / texture.width, height / texture.height);
-    const picture = new Sprite(texture);
-    picture.scale.set(scale);
-    picture.position.set(edge + (width - texture.width * scale) / 2, edge + (height - texture.height * scale) / 2);
-    this.addChild(picture);
+    this.#picture.texture = texture;
+    this.#picture.scale.set(scale);
+    this.#picture.position.set(edge + (width - texture.width * scale) / 2, edge + (height - texture.height * scale) / 2);
   }
 
   /** A triangle in a circle: this one moves. */

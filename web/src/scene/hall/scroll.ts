@@ -18,12 +18,12 @@ export function showScroll(frame: Container, hung: HungWork, work: Work, me: Poi
     if (top + height > bottom + 1) return;
     const y = top;
     const at = { x: hung.frame.x, y: hung.frame.y + y / TILE, width: hung.frame.width, height: height / TILE };
-    pictures.want(file.url, () => distance(at, me), (texture) => {
-      const piece = new Sprite(texture);
-      piece.position.set(EDGE, y);
+    const piece = frame.addChild(new Sprite());
+    piece.position.set(EDGE, y);
+    pictures.come([file.blur ?? null, file.url], () => distance(at, me), (texture) => {
+      piece.texture = texture;
       piece.width = width;
       piece.height = height;
-      frame.addChild(piece);
     });
     top += height;
   }

@@ -39,21 +39,22 @@ export function sheetOf(hung: HungWork, ratio: number): Sheet {
 
 /** A page on the panel: a sheet of paper with its picture, once that is there. */
 export class SmallPage extends Container {
+  readonly #picture = new Sprite();
+
   constructor(private readonly at: Box) {
     super();
     this.position.set(at.x, at.y);
-    this.addChild(box(2, 3, at.width, at.height, SHADE, 0.2), box(0, 0, at.width, at.height, PAPER));
+    this.addChild(box(2, 3, at.width, at.height, SHADE, 0.2), box(0, 0, at.width, at.height, PAPER), this.#picture);
   }
 
   /** Puts the picture in, whole, never cropped. */
   show(texture: Texture): void {
     const width = this.at.width - 2 * PAGE_EDGE;
     const height = this.at.height - 2 * PAGE_EDGE;
-    const picture = new Sprite(texture);
     const scale = Math.min(width / texture.width, height / texture.height);
-    picture.scale.set(scale);
-    picture.position.set((this.at.width - texture.width * scale) / 2, (this.at.height - texture.height * scale) / 2);
-    this.addChild(picture);
+    this.#picture.texture = texture;
+    this.#picture.scale.set(scale);
+    this.#picture.position.set((this.at.width - texture.width * scale) / 2, (this.at.height - texture.height * scale) / 2);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Art } from "#/scene/drawing/art";
 import type { Paper } from "#/scene/drawing/paper";
 import type { TileNames } from "#/scene/ground/chunks";
 import { showOnEasel } from "#/scene/hall/easel";
+import { hanging } from "#/scene/hall/fineness";
 import { FramedWork } from "#/scene/hall/frame";
 import { PictureLight } from "#/scene/hall/picture-light";
 import { Pictures } from "#/scene/hall/pictures";
@@ -99,24 +100,29 @@ export class Works {
   #fill(frame: FramedWork, hung: HungWork, work: Work): void {
     if (hung.mount === "scroll" && work.files.length > 0) {
       showScroll(frame, hung, work, this.me, this.#pictures);
-    } else if (work.thumb) {
-      this.#pictures.want(work.thumb.url, () => distance(hung.frame, this.me), (texture) => {
-        frame.show(texture, hung);
-        if (work.form === "video") frame.showPlay(hung, this.paper);
-      });
+    } else {
+      this.#picture(frame, hung, work);
+      if (work.form === "video" && work.thumb) frame.showPlay(hung, this.paper);
     }
     const pages = work.form === "cards" && hung.mount === "table" ? spread(frame, hung, work.files.length) : frame.pages;
     pages.forEach((page, index) => {
       const file = work.files[index + 1];
-      if (file) this.#pictures.want(file.thumb ?? file.url, () => distance(hung.frame, this.me), (texture) => { page.show(texture); });
+      if (file) this.#pictures.come([file.blur ?? null, file.thumb ?? file.url], () => distance(hung.frame, this.me), (texture) => { page.show(texture); });
     });
+  }
+
+  #picture(frame: FramedWork, hung: HungWork, work: Work): void {
+    const { width, height } = frame.room(hung);
+    const { likeness, small, large } = hanging(work, width, height, this.paper.sharpness);
+    this.#pictures.come([likeness, small, large], () => distance(hung.frame, this.me), (texture) => { frame.show(texture, hung); });
   }
 
   /** What stands before a work and carries its cover. */
   #cover({ prop, holder }: Standing, work: Work | undefined): void {
     if (!work?.thumb || work.contentNote) return;
     const at = { ...prop.foot, width: 0, height: 0 };
-    this.#pictures.want(work.thumb.url, () => distance(at, this.me), (texture) => { showOnEasel(holder, texture); });
+    const likeness = work.files[0]?.blur ?? null;
+    this.#pictures.come([likeness, work.thumb.url], () => distance(at, this.me), (texture) => { showOnEasel(holder, texture); });
   }
 
   #lightOver(hung: HungWork): PictureLight {
