@@ -40,7 +40,11 @@ def plan(expo: Expo) -> None:
     for begins, name in ((-10, "하나"), (60, "둘")):
         starts = now() + timedelta(minutes=begins)
         session = NewSession(
-            kind="talk", title=Text(ko=name, en=name), starts_at=starts, ends_at=starts + timedelta(minutes=30)
+            kind="talk",
+            title=Text(ko=name, en=name),
+            starts_at=starts,
+            ends_at=starts + timedelta(minutes=30),
+            stream_url="https://youtu.be/abc" if begins < 0 else "",
         )
         session_id = planning.add_session(expo_id=expo.id, part_id=part, session=session, actor=SYSTEM)
         cue = NewCue(title=Text(ko=name), planned_at=starts, session_id=session_id)
@@ -79,7 +83,7 @@ def test_who_comes_is_told_what_is_on(visitor: Make) -> None:
         await bot.until(lambda: last(bot, Day) is not None)
         day = last(bot, Day)
         assert day is not None
-        assert (day.now["ko"], day.next["ko"], day.next_at > 0) == ("하나", "둘", True)
+        assert (day.now["ko"], day.next["ko"], day.next_at > 0, day.stream) == ("하나", "둘", True, True)
         bot.hang_up()
 
     play(scene)

@@ -204,6 +204,7 @@ FIELDS = {
     "site:console-chat": "on=0",
     "site:console-report": "do=nothing",
     "site:console-arrived": "on=1",
+    "site:console-add-ground": "kind=garden",
     "site:console-move-hall": "by=1",
     "site:console-role": "role=host",
     "exhibits:empathy": "on=1",

@@ -91,6 +91,18 @@ def test_stream_and_slides_are_for_registered_people(
     assert held.get(address).status_code == 404
 
 
+def test_one_address_leads_registered_people_to_the_stream_of_what_is_on(
+    client: Client, expo: Expo, add_session: AddSession, visitor: Make, holding: Hold
+) -> None:
+    address = f"/{expo.slug}/programme/stream/"
+    held = holding(visitor())
+    assert held.get(address)["Location"] == f"/{expo.slug}/programme/", "nothing is on"
+    add_session(-5, stream_url="https://youtu.be/abc")
+    add_session(60, stream_url="https://youtu.be/later")
+    assert held.get(address)["Location"] == "https://youtu.be/abc"
+    assert client.get(address).status_code == 403
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"%PDF-1.4 that breaks off", b"<html>", b"\x89PNG\r\n\x1a\n but no picture", b"RIFF0000WEBPx"]
 )

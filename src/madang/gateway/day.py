@@ -119,6 +119,7 @@ def _day(day: programme.Day) -> Day:
         next=_words(coming.title if coming else None),
         # Of what is overdue, only the minute is told: else it would be news at every look.
         next_at=_ms(at.replace(second=0, microsecond=0)) if at else 0,
+        stream=bool(on and on.stream_url),
     )
 
 

@@ -6,6 +6,7 @@ app_name = "programme"
 urlpatterns = [
     path("programme/", programme.programme, name="programme"),
     path("programme/now/", programme.now_on, name="now"),
+    path("programme/stream/", programme.stream, name="stream"),
     path("programme/told/", programme.told, name="told"),
     path("programme/slides/<uuid:slides>/", material.slides, name="slides"),
     path("questions/", questions.questions, name="questions"),

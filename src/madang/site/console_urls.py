@@ -85,6 +85,7 @@ pages = [
     path(ROOT + "map/", live_map.live_map, name="console-map"),
     path(ROOT + "halls/", halls.halls, name="console-halls"),
     path(ROOT + "poster/", poster.poster, name="console-poster"),
+    path(ROOT + "expo/add-ground/", rooms.add_ground, name="console-add-ground"),
     path(ROOT + "expo/add-hall/", rooms.add, name="console-add-hall"),
     path(ROOT + "expo/halls/<slug:hall>/change/", rooms.change, name="console-hall"),
     path(ROOT + "expo/halls/<slug:hall>/move/", rooms.move, name="console-move-hall"),

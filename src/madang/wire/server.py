@@ -227,12 +227,14 @@ class QuizMine(Told, frozen=True, tag="quizmine"):
 class Day(Told, frozen=True, tag="day"):
     """What is on and what comes, told at every change and on entry: titles in both languages, {} where nothing is.
 
-    `next_at` in Unix milliseconds, the delay of the day counted in; 0 where nothing comes.
+    `next_at` in Unix milliseconds, the delay of the day counted in; 0 where nothing comes. `stream`: whether what is
+    on has a stream, to be opened at `/{expo}/programme/stream/`.
     """
 
     now: dict[str, str]
     next: dict[str, str]
     next_at: int
+    stream: bool
 
 
 class Announced(Told, frozen=True, tag="announced"):

@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Hint, hintOf } from "#/hud/hint";
+import { streamOf } from "#/words/day";
+import type { Facts } from "#/words/facts";
 import { pageIcon, pageTitle } from "#/words/pages";
 import { spoken, say, t, tn } from "#/i18n/i18n";
 import { icon } from "#/kit/icons";
@@ -9,10 +11,10 @@ import { thumb } from "#/kit/thumb";
 import { lingered } from "#/model/echoes";
 import type { Intents } from "#/model/intents";
 import type { Door, Page } from "#/model/map";
-import type { Work } from "#/model/space";
+import type { Pair, Work } from "#/model/space";
 import type { World } from "#/model/world";
 
-/** The card above the actions: the work, door or page one stands at, to be opened by Enter, a click or a tap. */
+/** The card above the actions: the work, door or page one stands at, to be opened by Enter, a click or a tap; the stage's stream. */
 @customElement("madang-hint")
 export class HintCard extends LitElement {
   static override styles = [
@@ -40,11 +42,14 @@ export class HintCard extends LitElement {
         text-align: start;
         pointer-events: auto;
       }
-      button.card {
+      :is(button, a).card {
         border: 2px solid var(--gardenia);
         cursor: pointer;
       }
-      button.card:hover {
+      a.card {
+        text-decoration: none;
+      }
+      :is(button, a).card:hover {
         background: var(--pale-gardenia);
       }
       img,
@@ -116,6 +121,7 @@ export class HintCard extends LitElement {
 
   @property({ attribute: false }) world!: World;
   @property({ attribute: false }) intents!: Intents;
+  @property({ attribute: false }) facts!: Facts;
   @state() private walked = false;
   private stops: readonly (() => void)[] = [];
   private began: { readonly x: number; readonly y: number } | null = null;
@@ -130,6 +136,7 @@ export class HintCard extends LitElement {
       this.world.on("seen", redraw),
       this.world.on("connection", redraw),
       this.world.on("entered", redraw),
+      this.world.on("day", redraw),
       this.world.on("place", (place) => {
         this.began ??= place;
         if (Math.hypot(place.x - this.began.x, place.y - this.began.y) > 1) this.walked = true;
@@ -156,6 +163,8 @@ export class HintCard extends LitElement {
         return this.door(hint.door);
       case "page":
         return this.page(hint.page);
+      case "stream":
+        return this.stream(hint.title);
       case "first":
         return html`<p class="card">
           <span class="sign">${icon("pin")}</span>
@@ -205,6 +214,18 @@ export class HintCard extends LitElement {
         ${how(keys, tap)}
       </span>
     </button>`;
+  }
+
+  /** Beside the world, not in place of it, and only when it is asked for. */
+  private stream(pair: Pair): TemplateResult {
+    const title = spoken(pair);
+    return html`<a class="card" href=${streamOf(this.world.day.told, this.facts.programmeUrl)} target="_blank" rel="noopener">
+      <span class="sign">${icon("screen")}</span>
+      <span class="words">
+        <span class="title" lang=${title.lang}>${title.text}</span>
+        <span class="how">${t("Watch the stream in a new tab")}</span>
+      </span>
+    </a>`;
   }
 
   private readonly use = (): void => {

@@ -147,7 +147,7 @@ export class Hud extends LitElement {
           ? html`<madang-tour class="tour" .world=${world} .intents=${intents} .settings=${this.settings} .stops=${facts.tour} .shelf=${localStorage}></madang-tour>`
           : nothing}
         <madang-toasts></madang-toasts>
-        <madang-hint .world=${world} .intents=${intents}></madang-hint>
+        <madang-hint .world=${world} .intents=${intents} .facts=${facts}></madang-hint>
         ${this.followed()} ${this.gestures ? gestureBar(intents, world.me.hand) : nothing}
         ${actionBar({
           panel,

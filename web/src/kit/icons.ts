@@ -8,6 +8,7 @@ import gestures from "lucide-static/icons/smile.svg?raw";
 import laugh from "lucide-static/icons/laugh.svg?raw";
 import lifebuoy from "lucide-static/icons/life-buoy.svg?raw";
 import locate from "lucide-static/icons/locate-fixed.svg?raw";
+import screen from "lucide-static/icons/tv.svg?raw";
 import send from "lucide-static/icons/send-horizontal.svg?raw";
 import sparkles from "lucide-static/icons/sparkles.svg?raw";
 import clap from "lucide-static/icons/party-popper.svg?raw";
@@ -49,7 +50,7 @@ import zoomIn from "lucide-static/icons/plus.svg?raw";
 import zoomOut from "lucide-static/icons/minus.svg?raw";
 
 const drawn = {
-  accessibility, ban, chat, clap, footprints, gestures, laugh, lifebuoy, locate, send, sparkles, back, captions, check, close, dice, door, feather, fit, flag, forward, globe, heart, help, info, link, list, map, megaphone, menu,
+  accessibility, ban, chat, clap, footprints, gestures, laugh, lifebuoy, locate, screen, send, sparkles, back, captions, check, close, dice, door, feather, fit, flag, forward, globe, heart, help, info, link, list, map, megaphone, menu,
   next, page, pass, people, pin, previous, settings, shirt, spread, text, "turn-left": turnLeft, "turn-right": turnRight, up, wave, "zoom-in": zoomIn, "zoom-out": zoomOut,
 } as const;
 

@@ -1,8 +1,9 @@
 /** The section "today": what is on and what comes, the organiser's word, a call to come to a space. */
 import { html, nothing, type TemplateResult } from "lit";
 import { say, spoken, t } from "#/i18n/i18n";
+import { icon } from "#/kit/icons";
 import { act, type Face, type Part } from "#/page/rows";
-import { dayWords } from "#/words/day";
+import { dayWords, streamOf } from "#/words/day";
 import type { Facts } from "#/words/facts";
 import type { Announced, Summoned } from "#/wire/messages";
 
@@ -16,10 +17,15 @@ export function daySection(face: Face, facts: Facts): Part | null {
     title: t("Today"),
     inside: html`<ul class="face__rows">
       ${announced ? wordRow(face, announced) : nothing} ${summoned ? callRow(face, summoned) : nothing}
-      ${words?.now ? html`<li class="face__row"><p class="face__words"><strong>${t("Now")}</strong> ${words.now}</p></li>` : nothing}
+      ${words?.now ? html`<li class="face__row"><p class="face__words"><strong>${t("Now")}</strong> ${words.now}</p>${streamAct(streamOf(told, facts.programmeUrl))}</li>` : nothing}
       ${words?.next ? html`<li class="face__row"><p class="face__words"><strong>${words.at}</strong> ${words.next}</p></li>` : nothing}
     </ul>`,
   };
+}
+
+function streamAct(url: string): TemplateResult | typeof nothing {
+  if (url === "") return nothing;
+  return html`<div class="face__acts"><a class="button" href=${url} target="_blank" rel="noopener">${icon("screen")} ${t("Watch the stream in a new tab")}</a></div>`;
 }
 
 /** What a new word or call says, to be read out once. */

@@ -296,6 +296,7 @@ export interface Day {
   readonly now: Record<string, string>;
   readonly next: Record<string, string>;
   readonly next_at: number;
+  readonly stream: boolean;
 }
 
 export interface Announced {

@@ -10,6 +10,11 @@ export interface DayWords {
   readonly at: string;
 }
 
+/** Where the stream of what is on is opened; "" while there is none. */
+export function streamOf(day: Day | null, programmeUrl: string): string {
+  return day?.stream ? `${programmeUrl}stream/` : "";
+}
+
 /** `zone`: the expo's, as IANA names it; empty for this machine's own. Nothing where no programme is. */
 export function dayWords(day: Day, zone: string): DayWords | null {
   const [now, next] = [say(day.now), say(day.next)];

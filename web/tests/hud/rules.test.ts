@@ -38,6 +38,20 @@ describe("the hint", () => {
     expect(hintOf(world, true)).toEqual({ kind: "page", page });
   });
 
+  it("offers the stream of what is on from the stage alone, after what one stands at", () => {
+    const day = { t: "day", now: { ko: "여는 인사", en: "Welcome" }, next: {}, next_at: 0, stream: true } as const;
+    const world = worldWith([]);
+    world.day.tell(day);
+    expect(hintOf(world, true)).toBeNull();
+    if (world.space) world.space = { ...world.space, kind: "stage" };
+    expect(hintOf(world, true)).toEqual({ kind: "stream", title: day.now });
+    world.nearest = { kind: "door", door: DOOR };
+    expect(hintOf(world, true)).toMatchObject({ kind: "door" });
+    world.nearest = null;
+    world.day.tell({ ...day, stream: false });
+    expect(hintOf(world, true)).toBeNull();
+  });
+
   it("is silent while not connected", () => {
     const world = worldWith([work("a")]);
     world.nearest = { kind: "work", work: "id-a" };

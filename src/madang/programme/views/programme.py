@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -29,6 +30,19 @@ def programme(request: HttpRequest, expo: str) -> HttpResponse:
         "may_plan": permissions.may_plan(request, visit),
     }
     return render(request, "programme/programme.html", context)
+
+
+@never_cache
+@require_safe
+def stream(request: HttpRequest, expo: str) -> HttpResponse:
+    """To the stream of what is on, for registered people and those who run the expo; to the programme where there is
+    none. Raises: NotFoundError, NeedsPassError.
+    """
+    visit = visit_of(request, expo)
+    visit.require("registered")
+    on = queries.now_next(visit.expo.id, now()).now
+    # Its host was checked when it was written down: see rules.checked_stream.
+    return redirect(on.stream_url if on and on.stream_url else reverse("programme:programme", args=[visit.expo.slug]))
 
 
 @never_cache

@@ -13,6 +13,7 @@ from madang.registration import queries as registration
 from madang.registration.forms import MODE_NAMES
 from madang.site.console_page import console_page
 from madang.site.permissions import desk_of
+from madang.site.yard import missing_grounds
 
 
 @never_cache
@@ -30,6 +31,7 @@ def halls(request: HttpRequest, expo: str) -> HttpResponse:
             {"institution": one, "works": banners.get(one.id, 0)} for one in expos.institutions(expo_id=desk.expo.id)
         ],
         "modes": [{"name": MODE_NAMES[count.mode], "count": count, "seats": seats.get(count.mode)} for count in counts],
+        "missing": missing_grounds(desk.expo.id) if desk.may_lead else (),
         "halls": [{"hall": hall, "works": works.get(hall.id, 0)} for hall in expos.halls(expo_id=desk.expo.id)],
     }
     return console_page(request, desk, "halls", "halls", context)

@@ -1,4 +1,6 @@
-"""Halls from the console: added, said anew, put in order, removed while they are empty."""
+"""Halls from the console: added, said anew, put in order, removed while they are empty; stage, arena and garden where
+an expo lacks them.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +22,7 @@ from madang.expos import queries as expos
 from madang.expos.forms import HallForm, words_of_hall
 from madang.expos.types import Hall
 from madang.kernel.errors import BadInputError
+from madang.site import yard
 from madang.site.console_page import console_page
 from madang.site.permissions import Desk, leading_desk_of
 
@@ -85,6 +88,16 @@ def remove(request: HttpRequest, expo: str, hall: str) -> HttpResponse:
         return console_page(request, desk, "halls", "remove_hall", {"hall": found, "works": works})
     exhibits.remove_hall(expo_id=desk.expo.id, hall_id=found.id, actor=desk.actor)
     messages.success(request, _("“%(hall)s” is removed.") % {"hall": found.title.said_in(get_language() or "ko")})
+    return _back(desk)
+
+
+@require_POST
+@login_required
+def add_ground(request: HttpRequest, expo: str) -> HttpResponse:
+    """Takes `kind`: "stage", "arena" or "garden". Raises: NotFoundError, NotAllowedError, BadInputError."""
+    desk = leading_desk_of(request, expo)
+    yard.add_ground(expo_id=desk.expo.id, kind=request.POST.get("kind", ""), actor=desk.actor)
+    messages.success(request, _("It is there, with a door in the yard."))
     return _back(desk)
 
 
