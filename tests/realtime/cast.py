@@ -18,6 +18,7 @@ from madang.kernel.text import Text
 from madang.kernel.traffic import Traffic
 from madang.realtime import tickets
 from madang.realtime.bus import LocalBus
+from madang.realtime.doorstep import Doorstep
 from madang.realtime.errors import BadTicketError, EntryShutError, NotAdmittedError
 from madang.realtime.family import MakeFamily
 from madang.realtime.gulps import listening
@@ -211,6 +212,7 @@ async def serving(
     after: Served | None = None,
     channel_size: int = 1000,
     strangers: Strangers | None = None,
+    doorstep: Doorstep | None = None,
     families: Sequence[MakeFamily] = (),
     greetings: Sequence[Greeting] = (),
 ) -> AsyncIterator[Served]:
@@ -245,6 +247,7 @@ async def serving(
         health=lambda: f"ok {world.people}",
         clock=clock,
         origins=frozenset({"expo.example"}),
+        doorstep=doorstep or Doorstep(limits.is_free),
         figures=world.figures,
     )
     world.start()

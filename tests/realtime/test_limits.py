@@ -53,6 +53,14 @@ def test_a_declared_range_counts_for_both_ways_of_naming_an_address() -> None:
     assert [strangers.may_connect("2001:db9::7", 0) for _ in range(6)].count(False) == 1
 
 
+def test_an_ipv6_network_is_one_strangers_however_many_addresses_it_has() -> None:
+    strangers = Strangers(RATE)
+    assert [strangers.may_connect(f"2001:db8:0:1::{nth:x}", 0) for nth in range(6)] == [True] * 5 + [False]
+    assert strangers.may_connect("2001:db8:0:2::1", 0)
+    # Behind a proxy anything may stand in a header.
+    assert [strangers.may_connect("no address", 0) for _ in range(6)] == [True] * 5 + [False]
+
+
 def test_who_is_let_in_is_no_stranger() -> None:
     strangers = Strangers(RATE)
     for _ in range(100):

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from madang.realtime import limits, polled, session, sockets, stays, talking, tickets
+from madang.realtime import doorstep, limits, polled, session, sockets, stays, talking, tickets
 from madang.realtime.world import HELLO_SECONDS
 from madang.talk.types import LINE_MOST
 from madang.wire import client, looks, polling, rates, server
@@ -79,6 +79,8 @@ def test_the_figures_are_the_codes() -> None:
         f"{polling.MOST_POLL_BYTES:,} bytes in all",
         f"nobody asks for {polled.HELD_SECONDS:.0f} seconds",
         f"| requests of a line, where sockets are blocked | {limits.POLLS.burst} | {limits.POLLS.per_second} |",
+        f"its whole request within {doorstep.REQUEST_SECONDS} seconds",
+        f"while {doorstep.WAITING_MOST} of its address",
         f"| connections of a stranger's address | {limits.CONNECTIONS.burst} | {limits.CONNECTIONS.per_second} |",
     ):
         assert sentence in said, sentence

@@ -61,6 +61,7 @@ async def serve() -> None:
     edge = Edge(
         ears=house.world,
         may_connect=house.may_connect,
+        doorstep=house.doorstep,
         health=lambda: f"ok {house.world.people}\n",
         clock=loop.time,
         origins=_origins(settings.public_url, settings.allowed_hosts),

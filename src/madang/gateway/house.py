@@ -25,6 +25,7 @@ from madang.platform.clock import new_id, now
 from madang.platform.conf import MadangSettings
 from madang.platform.nudge import address
 from madang.realtime.bus import LocalBus
+from madang.realtime.doorstep import Doorstep
 from madang.realtime.gulps import listening
 from madang.realtime.limits import Strangers
 from madang.realtime.quizzing import quizzing
@@ -44,6 +45,7 @@ class House:
         self._reader = Reader(loop, self.figures)
         self._writer = Writer(loop, traces.write, self.figures)
         self._strangers = Strangers(declared=settings.trusted_ranges)
+        self.doorstep = Doorstep(self._strangers.is_free)
         spaces = ExpoSpaces(self._reader)
         works = Works(self._writer)
         talk = Talk(self._reader, self._writer, settings.secret_key)

@@ -130,6 +130,7 @@ class Figures:
         self.heard = Count("madang_world_messages_received_total", "WebSocket messages received.")
         self.heard_bytes = Count("madang_world_bytes_received_total", "Their payload bytes.")
         self.connections = Count("madang_world_connections_total", "WebSocket connections begun.")
+        self.turned = Count("madang_world_turned_total", "Connections refused unheard: too many of an address waited.")
         self.closes = CountBy("madang_world_closes_total", "code", "Connections that the world closed, by close code.")
         self.welcomes = CountBy("madang_world_welcomes_total", "by", "Visitors let in: by ticket, or back by token.")
         self.facts_waiting = Gauge("madang_writer_facts_waiting", "Writes that wait for the writer.")

@@ -117,6 +117,23 @@ class Buckets(Generic[Key]):
             self._buckets[key].give_back()
 
 
+def household(address: str) -> str:
+    """Whom an address is counted with: an IPv6 network of 64 bits is one connection's, and full of addresses."""
+    known = _read(address)
+    if known is None:
+        return address
+    return str(known) if known.version == 4 else str(ipaddress.ip_network((known, 64), strict=False))  # noqa: PLR2004
+
+
+def _read(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return None
+    # A socket that listens on IPv6 names IPv4 addresses in its own way.
+    return getattr(known, "ipv4_mapped", None) or known
+
+
 class Strangers:
     """Connections by address. Declared ranges (a venue's Wi-Fi, an agency) and this machine itself are not limited."""
 
@@ -125,19 +142,15 @@ class Strangers:
         self._buckets: Buckets[str] = Buckets(rate)
 
     def may_connect(self, address: str, now: float) -> bool:
-        return self._is_free(address) or self._buckets.take(address, now)
+        return self.is_free(address) or self._buckets.take(household(address), now)
 
     def known(self, address: str) -> None:
         """Who connected from there is a stranger no more: limits are their pass's from now on, so that a hall of phones
         behind one address gets in.
         """
-        self._buckets.give_back(address)
+        self._buckets.give_back(household(address))
 
-    def _is_free(self, address: str) -> bool:
-        try:
-            known = ipaddress.ip_address(address)
-        except ValueError:
-            return False
-        # A socket that listens on IPv6 names IPv4 addresses in its own way.
-        plain = getattr(known, "ipv4_mapped", None) or known
-        return plain.is_loopback or any(plain in net for net in self._declared)
+    def is_free(self, address: str) -> bool:
+        """It is in a declared range, or this machine's own."""
+        known = _read(address)
+        return known is not None and (known.is_loopback or any(known in net for net in self._declared))

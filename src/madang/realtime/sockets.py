@@ -1,4 +1,4 @@
-"""The WebSocket edge: the only module that knows picows. What goes out is framed once and sent to many.
+"""The WebSocket edge: with `calling`, its other end, all that knows picows. What goes out is framed once, sent to many.
 
 picows neither joins fragments nor checks reserved bits, so both are closed here with 1002; text is closed with 1003.
 What is longer than MOST_BYTES it closes itself with 1009.
@@ -19,8 +19,8 @@ from typing import ClassVar, Final, NewType, Protocol, cast
 from urllib.parse import urlsplit
 
 from picows import (
+    WSAutoPingStrategy,
     WSCloseCode,
-    WSError,
     WSFrame,
     WSListener,
     WSMsgType,
@@ -28,12 +28,12 @@ from picows import (
     WSUpgradeRequest,
     WSUpgradeResponse,
     WSUpgradeResponseWithListener,
-    ws_connect,
-    ws_create_server,
 )
+from picows.picows import WSProtocol  # type: ignore[attr-defined]  # a class of its own, without published types
 
 from madang.kernel.telemetry import Figures
-from madang.realtime.limits import Bucket
+from madang.realtime.doorstep import REQUEST_SECONDS, Doorstep
+from madang.realtime.limits import Bucket, Strangers
 from madang.wire.rates import Rate
 
 MOST_BYTES: Final = 16_384
@@ -63,8 +63,8 @@ _BINARY: Final = WSMsgType.BINARY
 
 Frame = NewType("Frame", bytearray)
 # Hostile input is counted, not written to the log a line at a time.
-_quiet = logging.getLogger("picows.madang")
-_quiet.setLevel(logging.CRITICAL)
+QUIET = logging.getLogger("picows.madang")
+QUIET.setLevel(logging.CRITICAL)
 
 
 def framed(payload: bytes) -> Frame:
@@ -185,24 +185,64 @@ class Edge:
     health: Callable[[], str]
     clock: Callable[[], float]
     origins: frozenset[str] = frozenset()
+    doorstep: Doorstep = field(default_factory=lambda: Doorstep(Strangers().is_free))
     tls: ssl.SSLContext | None = None
     figures: Figures = field(default_factory=Figures)
 
 
 async def listen(host: str, port: int, edge: Edge) -> asyncio.Server:
     """Raises: OSError when the address is taken."""
-    return await ws_create_server(
-        lambda request: _answer(request, edge),
+    return await asyncio.get_running_loop().create_server(
+        partial(_Door, edge),
         sock=_listening(host, port),
         backlog=_BACKLOG,
         ssl=edge.tls,
-        max_frame_size=MOST_BYTES,
-        read_buffer_init_size=2048,
-        websocket_handshake_timeout=10,
-        enable_auto_pong=False,
-        disconnect_on_exception=True,
-        logger_name=_quiet,
+        ssl_handshake_timeout=REQUEST_SECONDS if edge.tls else None,
     )
+
+
+class _Door(WSProtocol):  # type: ignore[misc]  # as above
+    """picows' side of a connection: counted from its first moment, not only once it has asked for something."""
+
+    def __init__(self, edge: Edge) -> None:
+        super().__init__(
+            host_port=None,
+            ws_path=None,
+            is_client_side=False,
+            ws_listener_factory=partial(_answer, edge),
+            logger=QUIET,
+            disconnect_on_exception=True,
+            websocket_handshake_timeout=REQUEST_SECONDS,
+            enable_auto_ping=False,
+            auto_ping_idle_timeout=None,
+            auto_ping_reply_timeout=None,
+            auto_ping_strategy=WSAutoPingStrategy.PING_WHEN_IDLE,
+            enable_auto_pong=False,
+            max_frame_size=MOST_BYTES,
+            extra_headers=None,
+            read_buffer_init_size=2048,
+        )
+        self._edge = edge
+        self._waits_from: str | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:
+        super().connection_made(transport)
+        address = _peer(transport)
+        if self._edge.doorstep.come(address):
+            self._waits_from = address
+        else:
+            self._edge.figures.turned.value += 1
+            transport.abort()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.through()
+        super().connection_lost(exc)
+
+    def through(self) -> None:
+        """It waits no longer."""
+        if self._waits_from is not None:
+            self._edge.doorstep.go(self._waits_from)
+            self._waits_from = None
 
 
 def _listening(host: str, port: int) -> socket.socket:
@@ -219,7 +259,7 @@ def _listening(host: str, port: int) -> socket.socket:
     return made
 
 
-def _answer(request: WSUpgradeRequest, edge: Edge) -> WSListener | WSUpgradeResponseWithListener:
+def _answer(edge: Edge, request: WSUpgradeRequest) -> WSListener | WSUpgradeResponseWithListener:
     headers = request.headers
     if request.path.split(b"?")[0] == b"/healthz":
         return WSUpgradeResponseWithListener(WSUpgradeResponse.create_ok_response(edge.health().encode()), None)
@@ -249,57 +289,6 @@ def _same_site(origin: str | None, host: str, allowed: frozenset[str]) -> bool:
     return name is not None and (name == urlsplit(f"//{host}").hostname or name in allowed)
 
 
-class Line(Protocol):
-    """The other end, for programs that visit a world themselves."""
-
-    def said(self, data: bytes) -> None: ...
-
-    def ended(self, code: int) -> None: ...
-
-
-class Call:
-    """A visitor's own end of a connection."""
-
-    def __init__(self, transport: WSTransport) -> None:
-        self._transport = transport
-
-    def say(self, data: bytes) -> None:
-        self._transport.send(WSMsgType.BINARY, data)
-
-    def drop(self) -> None:
-        """Ends it without a close frame."""
-        self._transport.disconnect(graceful=False)
-
-
-async def call(url: str, line: Line, tls: ssl.SSLContext | None = None) -> Call:
-    """Connects to a world as its clients do. Raises: OSError where that does not come about."""
-    try:
-        transport, _ = await ws_connect(
-            lambda: _Caller(line), url, ssl_context=tls, enable_auto_pong=True, logger_name=_quiet
-        )
-    except WSError as error:
-        raise ConnectionError(str(error)) from error
-    return Call(transport)
-
-
-class _Caller(WSListener):
-    def __init__(self, line: Line) -> None:
-        super().__init__()
-        self._line = line
-        self._code = 1006
-
-    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
-        if frame.msg_type == WSMsgType.BINARY:
-            self._line.said(frame.get_payload_as_bytes())
-        elif frame.msg_type == WSMsgType.CLOSE:
-            self._code = frame.get_close_code().value
-            transport.disconnect()
-
-    def on_ws_disconnected(self, transport: WSTransport) -> None:
-        del transport
-        self._line.ended(self._code)
-
-
 class _Peer(WSListener):
     """Turns picows' events into ours."""
 
@@ -314,6 +303,7 @@ class _Peer(WSListener):
 
     def on_ws_connected(self, transport: WSTransport) -> None:
         transport.underlying_transport.set_write_buffer_limits(high=_WRITE_HIGH, low=_WRITE_LOW)
+        cast("_Door", transport.underlying_transport.get_protocol()).through()
         figures = self._edge.figures
         figures.connections.value += 1
         connection = SocketConnection(transport, _address(transport), self._edge.clock(), figures)
@@ -371,10 +361,14 @@ def _close_code(frame: WSFrame) -> int:
     return int.from_bytes(payload[:2], "big") if payload else 1000
 
 
+def _peer(transport: asyncio.BaseTransport) -> str:
+    peer = transport.get_extra_info("peername")
+    return str(peer[0]) if peer else ""
+
+
 def _address(transport: WSTransport) -> str:
     """The client's address; behind a proxy on this machine, the one that the proxy names last."""
-    peer = transport.underlying_transport.get_extra_info("peername")
-    address = str(peer[0]) if peer else ""
+    address = _peer(transport.underlying_transport)
     forwarded = transport.request.headers.get("x-forwarded-for")
     if forwarded and address in {"127.0.0.1", "::1"}:
         return str(forwarded.rsplit(",", 1)[-1]).strip()

@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Callable, Sequence
 from uuid import uuid4
 
-from madang.realtime.sockets import Call, call
+from madang.realtime.calling import Call, call
 from madang.rehearsal.sight import Sight
 from madang.wire.client import ClientMessage, Hello, Move, Path, React, Seen, Travel, View, Wave
 from madang.wire.codec import encode
