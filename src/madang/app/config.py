@@ -43,6 +43,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> MadangSettings:
         web_threads=_number(environ, "MADANG_WEB_THREADS", 8, least=2, most=64),
         metrics_port=_number(environ, "MADANG_METRICS_PORT", 0, least=0, most=65535),
         trusted_ranges=_ranges(environ, "MADANG_TRUSTED_RANGES"),
+        registrations_a_minute=_number(environ, "MADANG_REGISTRATIONS_A_MINUTE", 60, least=0, most=100_000),
         mail=mail,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from django.db import DatabaseError, close_old_connections, transaction
@@ -12,7 +12,7 @@ from django.db import DatabaseError, close_old_connections, transaction
 from madang.expos.queries import all_expos
 from madang.expos.types import Expo
 from madang.participants import shredding as participants
-from madang.platform import mail
+from madang.platform import limits, mail
 from madang.platform.clock import now
 from madang.platform.events import record
 from madang.platform.types import SYSTEM, Json
@@ -22,6 +22,8 @@ from madang.registration import shredding as registration
 from madang.talk import shredding as talk
 
 EVERY_S: Final = 3600.0
+# Longer than the longest window of any limit: a form's key is good for a day.
+COUNTS_KEPT: Final = timedelta(days=2)
 
 log = logging.getLogger("madang.shredding")
 
@@ -54,6 +56,7 @@ def run_shredder(stopping: threading.Event) -> None:
     while not stopping.is_set():
         close_old_connections()
         try:
+            limits.forget(now() - COUNTS_KEPT)
             if total := shred(now()):
                 log.info("personal data shredded", extra={"count": total})
         except DatabaseError:

@@ -44,6 +44,8 @@ class MadangSettings:
     metrics_port: int = 0
     # Networks whose addresses many people share (CIDR).
     trusted_ranges: tuple[str, ...] = ()
+    # Of one address that is in none of them; 0: as many as come.
+    registrations_a_minute: int = 60
     mail: MailSettings = field(default_factory=MailSettings)
 
     @property

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.http import HttpRequest
 
+from madang.kernel.addresses import Declared, household
 from madang.kernel.errors import TooManyError
 from madang.platform.clock import now
 from madang.platform.conf import conf
@@ -25,8 +26,14 @@ class Limit:
 
 
 def caller(request: HttpRequest) -> str:
-    """Whom a stranger's use is counted against."""
-    return hidden(address_of(request))
+    """Whom a use is counted against that is counted everywhere."""
+    return hidden(household(address_of(request)))
+
+
+def stranger(request: HttpRequest) -> str:
+    """Whom a use is counted against that is free in declared networks and on this machine: empty there."""
+    address = address_of(request)
+    return "" if address in Declared(conf().trusted_ranges) else hidden(household(address))
 
 
 def address_of(request: HttpRequest) -> str:
@@ -56,3 +63,8 @@ def spend(limit: Limit, who: str) -> None:
         over = row.times > limit.most
     if over:
         raise TooManyError(seconds=max(1, int((ends - moment).total_seconds())))
+
+
+def forget(before: datetime) -> int:
+    """What was counted in windows that began before then, which are over; how many rows that was."""
+    return Spent.objects.filter(since__lt=before).delete()[0]

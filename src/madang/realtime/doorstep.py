@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Final
 
-from madang.realtime.limits import household
+from madang.kernel.addresses import household
 
 # A school's whole hour, coming in behind one address at the same moment; thousands that say nothing are no school.
 WAITING_MOST: Final = 512

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Final, Generic, TypeVar
 
+from madang.kernel.addresses import Declared, household
 from madang.wire.rates import BYTES, MESSAGES, Rate
 
 Key = TypeVar("Key")
@@ -117,28 +117,11 @@ class Buckets(Generic[Key]):
             self._buckets[key].give_back()
 
 
-def household(address: str) -> str:
-    """Whom an address is counted with: an IPv6 network of 64 bits is one connection's, and full of addresses."""
-    known = _read(address)
-    if known is None:
-        return address
-    return str(known) if known.version == 4 else str(ipaddress.ip_network((known, 64), strict=False))  # noqa: PLR2004
-
-
-def _read(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    try:
-        known = ipaddress.ip_address(address)
-    except ValueError:
-        return None
-    # A socket that listens on IPv6 names IPv4 addresses in its own way.
-    return getattr(known, "ipv4_mapped", None) or known
-
-
 class Strangers:
     """Connections by address. Declared ranges (a venue's Wi-Fi, an agency) and this machine itself are not limited."""
 
     def __init__(self, rate: Rate = CONNECTIONS, declared: Sequence[str] = ()) -> None:
-        self._declared = [ipaddress.ip_network(net) for net in declared]
+        self._declared = Declared(declared)
         self._buckets: Buckets[str] = Buckets(rate)
 
     def may_connect(self, address: str, now: float) -> bool:
@@ -151,6 +134,4 @@ class Strangers:
         self._buckets.give_back(household(address))
 
     def is_free(self, address: str) -> bool:
-        """It is in a declared range, or this machine's own."""
-        known = _read(address)
-        return known is not None and (known.is_loopback or any(known in net for net in self._declared))
+        return address in self._declared

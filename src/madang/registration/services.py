@@ -37,6 +37,11 @@ from madang.registration.rows import of_row
 from madang.registration.types import Registration
 
 # One hall's Wi-Fi is one address for hundreds of people; one mailbox belongs to few.
+# Registrations of one address are counted over so long: a school class comes at once.
+REGISTERING_MINUTES = 5
+# A teacher registers a class with one mailbox; a stranger's mailbox is not to be filled.
+PER_MAILBOX = Limit(name="register-mailbox", most=60, seconds=3600)
+CHANGES = Limit(name="change-registration", most=20, seconds=3600)
 TRIES_PER_CALLER = Limit(name="find-pass", most=300, seconds=600)
 TRIES_PER_EMAIL = Limit(name="find-pass-email", most=10, seconds=600)
 CODE_BITS = 64
@@ -54,12 +59,13 @@ def register(
     consents: Iterable[Purpose] = (),
     locale: str = "ko",
     base_url: str = "",
+    stranger: str = "",
 ) -> Registration:
     """Confirms a registration, with its participant, consents, event and mail, as one fact.
 
-    The same `key` again answers the same registration.
+    The same `key` again answers the same registration. `stranger`: whom it is counted against, if anybody.
 
-    Raises: FullError, RegistrationClosedError, BadInputError, TooLongError.
+    Raises: FullError, RegistrationClosedError, BadInputError, TooLongError, TooManyError.
     """
     with transaction.atomic():
         _queue_up(expo_id, mode)
@@ -69,6 +75,7 @@ def register(
         expo = expos.expo(expo_id)
         _check_open(expo)
         _check_place(expo, mode)
+        _check_pace(stranger, email)
         person = participant_services.create_participant(
             expo_id=expo_id,
             name=name,
@@ -92,9 +99,11 @@ def change(
 ) -> Registration:
     """Changes mode, name and address of a confirmed registration.
 
-    Raises: FullError, RegistrationClosedError, CancelledError, PassUnknownError, BadInputError, TooLongError.
+    Raises: FullError, RegistrationClosedError, CancelledError, PassUnknownError, BadInputError, TooLongError,
+    TooManyError.
     """
     with transaction.atomic():
+        spend(CHANGES, hidden(str(registration_id)))
         _queue_up(expo_id, mode)
         row = _confirmed(expo_id, registration_id)
         expo = expos.expo(expo_id)
@@ -179,13 +188,14 @@ def send_again(
     return True
 
 
-def find(*, expo_id: ExpoId, code: str, email: str, caller: str) -> Registration:
+def find(*, expo_id: ExpoId, code: str, email: str, stranger: str) -> Registration:
     """The pass that goes with a code and an address.
 
     Raises: TooManyError, and PassUnknownError, which does not tell which of the two was wrong.
     """
     address = rules.normal_email(email)
-    spend(TRIES_PER_CALLER, hidden(f"{expo_id} {caller}"))
+    if stranger:
+        spend(TRIES_PER_CALLER, hidden(f"{expo_id} {stranger}"))
     spend(TRIES_PER_EMAIL, hidden(f"{expo_id} {address}"))
     row = models.Registration.objects.filter(
         expo_id=expo_id, code=rules.read_code(code) or "", contact__email=address, status="confirmed"
@@ -209,6 +219,14 @@ def _check_place(expo: Expo, mode: Mode) -> None:
     offered = {seats.mode: seats for seats in queries.seats(expo)}
     if mode not in offered or offered[mode].full:
         raise FullError(mode=mode)
+
+
+def _check_pace(stranger: str, email: str) -> None:
+    a_minute = conf().registrations_a_minute
+    if stranger and a_minute:
+        pace = Limit("register", most=a_minute * REGISTERING_MINUTES, seconds=REGISTERING_MINUTES * 60)
+        spend(pace, stranger)
+    spend(PER_MAILBOX, hidden(rules.normal_email(email)))
 
 
 def _made(expo: Expo, person: Participant, key: UUID, mode: Mode, email: str) -> Registration:

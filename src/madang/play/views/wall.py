@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from madang.kernel.errors import MadangError
 from madang.participants.visits import Visit, visit_of
 from madang.platform.clock import new_id, now
+from madang.platform.pace import status_of, told_in
 from madang.play import permissions, queries, services
 from madang.play.forms import CheerForm
 from madang.play.types import Wing
@@ -52,13 +53,14 @@ def leave(request: HttpRequest, expo: str) -> HttpResponse:
     handed = request.GET.get("from", "")
     form = CheerForm(request.POST) if request.method == "POST" else CheerForm(initial={"key": new_id()})
     if form.is_valid():
-        left = services.leave(
-            expo_id=visit.expo.id, participant=person, key=form.cleaned_data["key"], cheer=form.cheer(handed)
-        )
-        messages.success(request, _("Your cheer is on the wall. Hand it on to the next person."))
-        return HttpResponseRedirect(reverse("play:wing", args=[visit.expo.slug, left.token]), status=303)
+        with told_in(form):
+            left = services.leave(
+                expo_id=visit.expo.id, participant=person, key=form.cleaned_data["key"], cheer=form.cheer(handed)
+            )
+            messages.success(request, _("Your cheer is on the wall. Hand it on to the next person."))
+            return HttpResponseRedirect(reverse("play:wing", args=[visit.expo.slug, left.token]), status=303)
     context = {"expo": visit.expo, "form": form, "person": person, "received": _received(visit, handed)}
-    return render(request, "play/leave.html", context)
+    return render(request, "play/leave.html", context, status=status_of(form))
 
 
 def _received(visit: Visit, token: str) -> Wing | None:

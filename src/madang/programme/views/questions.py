@@ -17,6 +17,7 @@ from madang.kernel.errors import BadInputError
 from madang.kernel.ids import UserId
 from madang.participants.visits import Visit, visit_of
 from madang.platform.clock import new_id, now
+from madang.platform.pace import status_of, told_in
 from madang.platform.types import Actor, by_account
 from madang.programme import permissions, queries, services
 from madang.programme.forms import QuestionForm
@@ -39,12 +40,14 @@ def questions(request: HttpRequest, expo: str) -> HttpResponse:
         person = permissions.asker(visit)
         if form.is_valid():
             told = form.cleaned_data
-            services.ask_question(
-                expo_id=visit.expo.id, participant=person, key=told["key"], text=told["text"], signed=told["signed"]
-            )
-            messages.success(request, _("Your question is on the list."))
-            return _to_list(visit)
-    return render(request, "programme/questions.html", _listed(request, visit) | {"form": form})
+            with told_in(form):
+                services.ask_question(
+                    expo_id=visit.expo.id, participant=person, key=told["key"], text=told["text"], signed=told["signed"]
+                )
+                messages.success(request, _("Your question is on the list."))
+                return _to_list(visit)
+    context = _listed(request, visit) | {"form": form}
+    return render(request, "programme/questions.html", context, status=status_of(form))
 
 
 @never_cache

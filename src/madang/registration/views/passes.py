@@ -23,7 +23,8 @@ from madang.participants import services as participant_services
 from madang.participants.types import Purpose
 from madang.platform.address import base_url
 from madang.platform.clock import now
-from madang.platform.limits import caller
+from madang.platform.limits import stranger
+from madang.platform.pace import status_of, told_in
 from madang.registration import mails, queries, services
 from madang.registration.calendar import calendar_file
 from madang.registration.errors import FullError, PassUnknownError
@@ -100,7 +101,7 @@ def _find(request: HttpRequest, expo: Expo) -> HttpResponse:
                 expo_id=expo.id,
                 code=form.cleaned_data["code"],
                 email=form.cleaned_data["email"],
-                caller=caller(request),
+                stranger=stranger(request),
             )
         except PassUnknownError:
             form.add_error(
@@ -123,18 +124,18 @@ def change(request: HttpRequest, expo: Expo, registration: Registration) -> Http
     # Both are checked, so that everything that is missing is said at once.
     if all([mode.is_valid(), contact.is_valid()]):
         try:
-            changed = services.change(
-                expo_id=expo.id,
-                registration_id=registration.id,
-                mode=cast("Mode", mode.cleaned_data["mode"]),
-                name=contact.cleaned_data["name"],
-                email=contact.cleaned_data["email"],
-                base_url=base_url(request),
-            )
+            with told_in(mode):
+                changed = services.change(
+                    expo_id=expo.id,
+                    registration_id=registration.id,
+                    mode=cast("Mode", mode.cleaned_data["mode"]),
+                    name=contact.cleaned_data["name"],
+                    email=contact.cleaned_data["email"],
+                    base_url=base_url(request),
+                )
+                return _to_pass(expo, changed)
         except FullError:
             mode.add_error("mode", _("All places of this mode have just been taken. Choose the other one."))
-        else:
-            return _to_pass(expo, changed)
     context = {
         "expo": expo,
         "form": mode,
@@ -142,7 +143,7 @@ def change(request: HttpRequest, expo: Expo, registration: Registration) -> Http
         "seats": seats,
         "token": queries.link_token(registration),
     }
-    return render(request, "registration/change.html", context)
+    return render(request, "registration/change.html", context, status=status_of(mode))
 
 
 @require_http_methods(["GET", "POST"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import cast
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -13,11 +14,13 @@ from django.views.decorators.http import require_http_methods
 
 from madang.expos import queries as expos
 from madang.expos.types import Expo
+from madang.kernel.errors import TooManyError
 from madang.kernel.traffic import Mode
 from madang.participants import passes
 from madang.participants import queries as participants
 from madang.platform.address import base_url
 from madang.platform.clock import now
+from madang.platform.limits import stranger
 from madang.registration import draft as drafts
 from madang.registration import flow, queries, services
 from madang.registration.draft import Draft
@@ -69,17 +72,23 @@ def _confirm(request: HttpRequest, expo: Expo, shown: Shown) -> HttpResponse:
             consents=[purpose for purpose in PURPOSES if checked[purpose]],
             locale=get_language() or expo.main_language,
             base_url=base_url(request),
+            stranger=stranger(request),
         )
     except FullError:
         seats = queries.seats(expo)
         return _page(request, expo, Shown("mode", shown.draft, ModeForm({"mode": shown.draft.mode}, seats=seats)))
+    except TooManyError as error:
+        response = _page(request, expo, Shown("confirm", shown.draft), wait=ceil(int(error.params["seconds"]) / 60))
+        response.status_code = error.status
+        response.headers["Retry-After"] = str(error.params["seconds"])
+        return response
     address = reverse("registration:pass", args=[expo.slug, queries.link_token(made)])
     response = HttpResponseRedirect(address, status=303)
     passes.hand_out(response, expo, participants.participant(expo_id=expo.id, participant_id=made.participant_id))
     return response
 
 
-def _page(request: HttpRequest, expo: Expo, shown: Shown, *, expired: bool = False) -> HttpResponse:
+def _page(request: HttpRequest, expo: Expo, shown: Shown, *, expired: bool = False, wait: int = 0) -> HttpResponse:
     context = {
         "expo": expo,
         "step": shown.step,
@@ -91,6 +100,7 @@ def _page(request: HttpRequest, expo: Expo, shown: Shown, *, expired: bool = Fal
         "chosen": [PURPOSE_NAMES[purpose] for purpose in PURPOSES if shown.draft.contact.get(purpose)],
         "seats": queries.seats(expo) if shown.step == "mode" else [],
         "expired": expired,
+        "wait": wait,
         "language_switch": "registration/language_switch.html",
     }
     return render(request, f"registration/{shown.step}.html", context)
