@@ -64,6 +64,16 @@ def test_what_cannot_be_read_is_refused_with_a_reason() -> None:
     assert why(b"a" * (sheets.BYTES_MOST + 1)) == "large"
 
 
+@pytest.mark.parametrize(("row", "column"), [(1_048_575, 16_383), (1_990, 16_383), (1_048_575, 0)])
+def test_a_cell_at_the_far_corner_of_a_sheet_takes_no_room_here(row: int, column: int) -> None:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        sheet.write_string(0, 0, "name")
+        sheet.write_string(row, column, "far")
+    assert why(out.getvalue()) == "large"
+
+
 @given(st.binary(max_size=300))
 def test_no_bytes_do_harm(content: bytes) -> None:
     for head in (b"", b"PK", b"name,at\n"):

@@ -11,23 +11,21 @@ import io
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
-from typing import Any, Final
+from typing import Final
 
 import xlsxwriter
 from django.conf import settings
 from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from python_calamine import CalamineError, CalamineWorkbook
 
 from madang.kernel.errors import BadInputError
+from madang.platform import xlsx
 
 BYTES_MOST: Final = 2_000_000
 ROWS_MOST: Final = 1000
 # What an XLSX file may come to when it is unpacked.
 _UNPACKED_MOST: Final = 40_000_000
-_CELL_MOST: Final = 5000
 _YES: Final = frozenset({"o", "ㅇ", "○", "y", "yes", "1", "true"})
 
 
@@ -122,13 +120,14 @@ def _xlsx(content: bytes) -> list[list[str]]:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > _UNPACKED_MOST:
                 raise BadInputError(field="file", why="large")
-        with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
-            sheet = book.get_sheet_by_index(0)
-            if sheet.total_height > ROWS_MOST * 2:
-                raise BadInputError(field="file", why="large")
-            return [[_said(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
-    except (CalamineError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        found = xlsx.rows(content)
+    except xlsx.TooLargeError as error:
+        raise BadInputError(field="file", why="large") from error
+    except (xlsx.UnreadableError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise BadInputError(field="file", why="unreadable") from error
+    if len(found) > ROWS_MOST * 2:
+        raise BadInputError(field="file", why="large")
+    return found
 
 
 def _csv(content: bytes) -> list[list[str]]:
@@ -144,23 +143,10 @@ def _csv(content: bytes) -> list[list[str]]:
         mark = max((",", ";", "\t"), key=head.count)
         try:
             rows = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
-            return [[cell.strip()[:_CELL_MOST] for cell in row] for row in rows]
+            return [[cell.strip()[: xlsx.CELL_MOST] for cell in row] for row in rows]
         except csv.Error as error:
             raise BadInputError(field="file", why="unreadable") from error
     raise BadInputError(field="file", why="unreadable")
-
-
-def _said(cell: Any) -> str:
-    """A cell as one would have typed it."""
-    if isinstance(cell, datetime):
-        return f"{cell:%Y-%m-%d %H:%M}"
-    if isinstance(cell, date):
-        return f"{cell:%Y-%m-%d}"
-    if isinstance(cell, time):
-        return f"{cell:%H:%M}"
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell).strip()[:_CELL_MOST]
 
 
 def _names(columns: Sequence[Column]) -> dict[str, str]:
