@@ -18,6 +18,7 @@ from http import HTTPStatus
 from typing import ClassVar, Final, NewType, Protocol, cast
 from urllib.parse import urlsplit
 
+from aiofastnet import create_server
 from picows import (
     WSAutoPingStrategy,
     WSCloseCode,
@@ -192,7 +193,8 @@ class Edge:
 
 async def listen(host: str, port: int, edge: Edge) -> asyncio.Server:
     """Raises: OSError when the address is taken."""
-    return await asyncio.get_running_loop().create_server(
+    return await create_server(
+        asyncio.get_running_loop(),
         partial(_Door, edge),
         sock=_listening(host, port),
         backlog=_BACKLOG,
