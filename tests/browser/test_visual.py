@@ -7,7 +7,9 @@ pictures under tests/browser/visual/ have become, and commit them.
 
 from __future__ import annotations
 
+import json
 import os
+import re
 from base64 import b64decode
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +17,7 @@ from typing import Final
 
 import pytest
 import pyvips
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.guest import PATIENCE_MS, Guest, Language
 from tests.served import Served
@@ -31,8 +33,10 @@ SCALE: Final = 0.5
 # What is another at every run: codes, numbers that other tests raise, names, dates.
 CHANGING: Final = ".qr, .ticket__code b, #private-link, .seats, .empathy, time, .notice"
 HIDE: Final = "(chosen) => document.querySelectorAll(chosen).forEach((part) => { part.style.visibility = 'hidden'; })"
-# Out of doors, and a hall indoors.
-PLACES: Final = ("plaza", "stage")
+# Out of doors, a hall indoors, and halls with works of every form, as they were hung once: tests/browser/halls/.
+PLACES: Final = ("plaza", "stage", "photo", "comic", "stories")
+HALLS: Final = Path(__file__).with_name("halls")
+MAPS: Final = re.compile(r'(<script id="art-maps" type="application/json">)(.*?)(</script>)', re.DOTALL)
 PICTURES: Final = """(moods) => Object.fromEntries([...document.querySelectorAll("[data-art=places] figure")]
     .map((figure) => [figure.querySelector("figcaption").textContent, figure])
     .filter(([mood]) => moods.includes(mood))
@@ -96,6 +100,20 @@ def _places(page: Page) -> dict[str, pyvips.Image]:
     }
 
 
+def _with_halls(route: Route) -> None:
+    """The art's page, with the kept halls among the places that it draws."""
+    answer = route.fetch()
+
+    def joined(found: re.Match[str]) -> str:
+        maps = json.loads(found[2])
+        for mood in ("photo", "comic", "stories"):
+            tiled = json.loads((HALLS / f"{mood}.tmj").read_text(encoding="utf-8"))
+            maps.append({"mood": mood, "title": {"ko": mood, "en": mood}, "map": tiled})
+        return found[1] + json.dumps(maps).replace("<", "\\u003c") + found[3]
+
+    route.fulfill(response=answer, body=MAPS.sub(joined, answer.text(), count=1))
+
+
 def _compare(name: str, seen: pyvips.Image, screens: Path) -> str:
     """Nothing where the scene is as kept; else what differs, with the scene left under var/screens/."""
     kept = KEPT / f"{name}.png"
@@ -136,6 +154,7 @@ def test_places_look_as_they_were_found_good_in_the_morning_and_in_the_evening(
     browser: Browser, served: Served, screens: Path
 ) -> None:
     guest = Guest(browser, served.url, screens)
+    guest.page.route("**/kit/art/", _with_halls)
     guest.page.goto(f"{served.url}/kit/art/")
     expect(guest.page.locator("html[data-art=laid]")).to_be_attached(timeout=PATIENCE_MS)
     places = _places(guest.page)

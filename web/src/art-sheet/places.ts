@@ -2,8 +2,8 @@
 import { Container, type WebGLRenderer } from "pixi.js";
 import { card, drawn } from "#/art-sheet/card";
 import { say } from "#/i18n/i18n";
-import { parseMap } from "#/model/map";
-import type { Pair, Space } from "#/model/space";
+import { type HungWork, parseMap } from "#/model/map";
+import type { Form, Pair, Space, Work } from "#/model/space";
 import { classOf, flat, type TiledMap } from "#/model/tiled";
 import { World } from "#/model/world";
 import { Strips } from "#/scene/avatar/strips";
@@ -68,8 +68,18 @@ function visited(mood: string, title: Pair, raw: TiledMap): World {
   const map = parseMap(raw);
   const start = flat(raw.layers).flatMap(({ objects }) => objects ?? []).find((object) => classOf(object) === "start" && object.name === "default");
   const at = { x: (start?.x ?? 0) / raw.tilewidth, y: (start?.y ?? 0) / raw.tileheight };
-  const space: Space = { slug: mood, kind: "hall", title, mood, mapHash: mood, mapUrl: "/", hall: null, works: [], halls: [] };
+  const space: Space = { slug: mood, kind: "hall", title, mood, mapHash: mood, mapUrl: "/", hall: null, works: map.works.map(unknown), halls: [] };
   world.welcomed("me", "", { outfit: "hanbok-chima", upper: "#FFFDF7", lower: "#BF3F2B" });
   world.entered(space, map, { n: 1, x: at.x, y: at.y, dir: 5 });
   return world;
+}
+
+/** A work of which no more is known than where it hangs: its frame is drawn, without a picture. */
+function unknown({ work, form, pages = 1 }: HungWork): Work {
+  const file = { url: "", width: 800, height: 800, mime: "", alt: {}, large: "" };
+  return {
+    id: work, slug: work, form: form as Form, title: {}, makers: [], institution: null, year: null, text: {}, alt: {}, transcript: {}, credit: {},
+    licence: "", licenceName: {}, licenceUrl: "", language: "", sources: [], series: null, contentNote: null, recommended: 0, reason: {}, url: "",
+    empathy: { count: 0, mine: false, url: "" }, thumb: null, files: Array.from({ length: pages }, () => file), captions: [], poster: null, duration: null,
+  };
 }

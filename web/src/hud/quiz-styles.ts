@@ -13,7 +13,7 @@ export const quizStyles = css`
     padding: var(--space-3) var(--space-4);
     border: 2px solid #3a4468;
     border-radius: var(--radius-object);
-    background: #1b2440f2;
+    background: #1b2440;
     color: #f7f1e3;
     box-shadow: var(--shadow);
     pointer-events: auto;

@@ -73,7 +73,9 @@ def _mouth(part: str, x: float, *, side: bool) -> str:
         return stroke(shape, MOUTH, 1.4).replace('fill="none"', f'fill="{mix(VERMILION, INK, 0.25)}"')
     if part == "surprised":
         return ellipse(x, 49, 1.9, 2.3, MOUTH)
-    return stroke(f"M{x - half} 47.8q{half} 3 {2 * half} 0", MOUTH, 1.8)
+    line = f"M{x - half} 47.8q{half} 3 {2 * half} 0"
+    # As around the eyes: the light edge keeps it legible on the darkest skin.
+    return stroke(line, LIGHT, 3.6, opacity=0.26) + stroke(line, MOUTH, 1.8)
 
 
 def bare_arms(direction: Direction, frame: int) -> str:
