@@ -30,10 +30,17 @@ def test_a_checked_name_is_short_visible_and_stays_the_same_when_checked_again(n
     assert rules.checked_name(shown) == shown
 
 
-@pytest.mark.parametrize("name", ["", "   ", "a\u202eb", "a\u0000"])
+@pytest.mark.parametrize(
+    "name", ["", "   ", "a\u202eb", "a\u0000", "\u3164\u3164", "a\u115f", "a" + "\u0301" * 20, "a\u200db", "\u2800"]
+)
 def test_names_that_cannot_be_seen_are_refused(name: str) -> None:
     with pytest.raises(BadInputError):
         rules.checked_name(name)
+
+
+def test_a_picture_of_several_signs_is_one_and_seen() -> None:
+    family = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+    assert rules.checked_name(f"{family} 가족") == f"{family} 가족"
 
 
 def test_a_long_name_is_refused_with_how_long_it_may_be() -> None:

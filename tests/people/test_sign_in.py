@@ -74,3 +74,11 @@ def test_a_form_without_its_token_does_nothing() -> None:
     client = Client(enforce_csrf_checks=True)
     assert client.login(username=ORGANISER_EMAIL, password=ORGANISER_PASSWORD)
     assert client.post("/test-expo/console/chat/", {"on": "0"}).status_code == 403
+
+
+def test_what_a_password_must_be_is_told_as_a_list() -> None:
+    client = Client()
+    assert client.login(username=ORGANISER_EMAIL, password=ORGANISER_PASSWORD)
+    page = client.get("/account/password/").content.decode()
+    assert "<ul><li>" in page
+    assert "&lt;ul&gt;" not in page

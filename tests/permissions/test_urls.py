@@ -280,3 +280,30 @@ def test_each_role_gets_what_its_row_says(name: str, role: Role, stage: Stage, o
     form = "application/x-www-form-urlencoded"
     answer = client.generic(method, stage.addresses[name], FIELDS.get(name, ""), content_type=form)
     assert answer.status_code == expected[role], f"{role} at {stage.addresses[name]}"
+
+
+def test_no_form_counts_that_was_made_elsewhere(stage: Stage, organiser: UserId) -> None:
+    """Whatever the address, a request that changes something carries a token of our own pages."""
+    plain = client_of("organiser", stage, organiser)
+    strict = Client(enforce_csrf_checks=True)
+    strict.cookies = plain.cookies
+    form = "application/x-www-form-urlencoded"
+    answers = {
+        name: strict.post(stage.addresses[name], FIELDS.get(name, ""), content_type=form).status_code for name in MATRIX
+    }
+    assert {name: status for name, status in answers.items() if status != 403} == {}
+
+
+def test_no_cache_on_the_way_keeps_what_is_not_for_everybody(stage: Stage, organiser: UserId) -> None:
+    """A page that a stranger does not get, or gets otherwise than its owner, is kept by one's own browser at most."""
+    roles: tuple[Role, ...] = ("visitor", "organiser")
+    clients = {role: client_of(role, stage, organiser) for role in roles}
+    kept = set()
+    for name, (method, expected) in MATRIX.items():
+        for role, client in clients.items():
+            if method != "GET" or expected["stranger"] == 200 or expected[role] != 200:
+                continue
+            told = client.get(stage.addresses[name]).headers.get("Cache-Control", "")
+            if not {"no-store", "private"} & {word.strip() for word in told.split(",")}:
+                kept.add(name)
+    assert kept == set()

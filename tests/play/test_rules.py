@@ -58,7 +58,9 @@ def test_numbers_by_which_people_are_found_are_refused(written: str) -> None:
     assert refused.value.params["why"] == "number"
 
 
-@pytest.mark.parametrize("written", ["안\u200b녕", "\u202e거꾸로", "가\u200d나", "\u0007"])
+@pytest.mark.parametrize(
+    "written", ["안\u200b녕", "\u3164", "안" + "\u0301" * 9, "\u202e거꾸로", "가\u200d나", "\u0007"]
+)
 def test_what_cannot_be_seen_is_refused(written: str) -> None:
     with pytest.raises(BadInputError) as refused:
         line(written)

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "madang.platform.middleware.static_files",
+    "madang.platform.middleware.keep_private",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "madang.platform.middleware.choose_language",
@@ -110,6 +111,8 @@ X_FRAME_OPTIONS = "DENY"
 _secure = bool(MADANG.tls_cert) or MADANG.public_url.startswith("https:")
 SESSION_COOKIE_SECURE = _secure
 CSRF_COOKIE_SECURE = _secure
+# A browser that has been here by HTTPS asks by nothing else for a year; other names of the host are their owner's.
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if _secure else 0
 CSRF_TRUSTED_ORIGINS = [MADANG.public_url] if MADANG.public_url else []
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if MADANG.public_url.startswith("https:") else None
 

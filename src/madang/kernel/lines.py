@@ -8,7 +8,12 @@ import unicodedata
 from madang.kernel.errors import BadInputError, TooLongError
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+# Letters by category, blank to the eye.
+_BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 _JOINER = "\u200d"
+_MARKS = frozenset({"Mn", "Me"})
+# No language stacks more; a line of more climbs over its neighbours.
+_MARKS_MOST = 4
 _ADDRESS = re.compile(
     r"://|\bwww\.|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|kr|io|me|co|app|dev|info|biz|xyz|shop|site|link|page|ly|gg)\b"
     r"|\S@\S+\.\S",
@@ -24,7 +29,7 @@ def checked_line(text: str, *, field: str, most: int) -> str:
     Raises: BadInputError(field, why), `why` one of "invisible", "address", "number"; TooLongError.
     """
     shown = " ".join(unicodedata.normalize("NFC", text).split())
-    if any(_is_invisible(shown, at) for at in range(len(shown))):
+    if not is_seen(shown):
         raise BadInputError(field=field, why="invisible")
     if len(shown) > most:
         raise TooLongError(field=field, most=most)
@@ -37,11 +42,27 @@ def checked_line(text: str, *, field: str, most: int) -> str:
     return shown
 
 
+def is_seen(text: str) -> bool:
+    """Everything in a text shows, where it stands: nothing hides, is blank, turns the direction of writing, or climbs
+    over its neighbours.
+    """
+    return not any(_is_invisible(text, at) for at in range(len(text))) and not _climbs(text)
+
+
+def _climbs(text: str) -> bool:
+    marks = 0
+    for letter in text:
+        marks = marks + 1 if unicodedata.category(letter) in _MARKS else 0
+        if marks > _MARKS_MOST:
+            return True
+    return False
+
+
 def _is_invisible(text: str, at: int) -> bool:
     """A joiner within an emoji is part of the picture."""
     if text[at] == _JOINER and 0 < at < len(text) - 1:
         return not (_is_picture(text[at - 1]) and _is_picture(text[at + 1]))
-    return unicodedata.category(text[at]) in _INVISIBLE
+    return text[at] in _BLANK or unicodedata.category(text[at]) in _INVISIBLE
 
 
 def _is_picture(letter: str) -> bool:

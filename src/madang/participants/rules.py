@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from madang.kernel.errors import BadInputError, TooLongError
+from madang.kernel.lines import is_seen
 from madang.participants.types import NAME_MOST
 
 # An avatar is a handful of part names and colours; the client knows which exist and draws a default for others.
@@ -14,16 +15,15 @@ LOOK_KEYS = frozenset(
     {"skin", "hair", "hairColour", "outfit", "upper", "lower", "glasses", "hat", "aid", "face", "back", "hand", "coat"}
 )
 _LOOK_VALUE = re.compile(r"[a-z0-9#-]{0,24}", re.IGNORECASE)
-_INVISIBLE = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
 
 
 def checked_name(name: str) -> str:
     """The name as it will be shown: NFC, trimmed, inner spaces single.
 
-    Raises: BadInputError(field="name") when empty or with invisible characters, TooLongError.
+    Raises: BadInputError(field="name") when empty or with what is not seen, TooLongError.
     """
     shown = " ".join(unicodedata.normalize("NFC", name).split())
-    if not shown or any(unicodedata.category(letter) in _INVISIBLE for letter in shown):
+    if not shown or not is_seen(shown):
         raise BadInputError(field="name", why="empty" if not shown else "invisible")
     if len(shown) > NAME_MOST:
         raise TooLongError(field="name", most=NAME_MOST)

@@ -7,6 +7,8 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.encoding import escape_uri_path
+from django.utils.http import escape_leading_slashes
 from django.utils.translation import get_language
 
 from madang.platform.conf import conf
@@ -52,4 +54,6 @@ def _theme(request: HttpRequest) -> str:
 
 def _with(request: HttpRequest, **change: str) -> str:
     kept = [(name, value) for name, values in request.GET.lists() if name not in change for value in values]
-    return f"{request.path}?{urlencode([*kept, *change.items()])}"
+    # A path of two slashes, or of one and a backslash, would be read as another host.
+    here = escape_leading_slashes(escape_uri_path(request.path))
+    return f"{here}?{urlencode([*kept, *change.items()])}"

@@ -1,4 +1,4 @@
-"""What every request passes through: built files, language, theme, and refusals put into words."""
+"""What every request passes through: built files, caching, language, theme, and refusals put into words."""
 
 from __future__ import annotations
 
@@ -42,6 +42,17 @@ def static_files(get_response: Handler) -> Handler:
         WHITENOISE_IMMUTABLE_FILE_TEST=IMMUTABLE,
     )
     return cast("Handler", WhiteNoiseMiddleware(get_response, settings=whitenoise))
+
+
+def keep_private(get_response: Handler) -> Handler:
+    """A page is made for who asked for it, by cookie: no cache on the way keeps it, unless its view says otherwise."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        response.headers.setdefault("Cache-Control", "private")
+        return response
+
+    return middleware
 
 
 def choose_language(get_response: Handler) -> Handler:
