@@ -1,11 +1,23 @@
 // The entry of the kit's page (/kit/): the small parts that the world's HUD is made of, in every state.
 import { LitElement, css, html, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
+import "#/hud/connection";
 import { languageOf, setLanguage, t } from "#/i18n/i18n";
 import type { Dialog } from "#/kit/dialog";
 import "#/kit/dialog";
 import { icon } from "#/kit/icons";
 import { base, buttons, fields } from "#/kit/parts";
+import { type Connection, CONNECTING } from "#/model/connection";
+
+/** What lies under the bar while the connection mends itself. */
+const STATES: readonly Connection[] = [
+  CONNECTING,
+  { phase: "reconnecting", code: "", attempts: 1 },
+  { phase: "reconnecting", code: "blocked", attempts: 3 },
+  { phase: "lost", code: "offline", attempts: 9 },
+];
+const NOWHERE = { passUrl: "#", hallsUrl: "#", faceUrl: "#" };
+const NOTHING = { reconnect: (): void => undefined };
 
 @customElement("madang-kit")
 export class Kit extends LitElement {
@@ -38,6 +50,7 @@ export class Kit extends LitElement {
       <label class="field"><span>${t("Save power")}</span><input type="checkbox" /></label>
       <label class="field"><span>${t("Text size")}</span><select><option>${t("Normal")}</option><option>${t("Large")}</option></select></label>
       <p><button class="button" type="button" @click=${this.open}>${icon("help")}${t("Help")}</button></p>
+      ${STATES.map((state) => html`<p><madang-connection .connection=${state} .intents=${NOTHING} .facts=${NOWHERE}></madang-connection></p>`)}
       <madang-dialog .label=${t("Help")}><p>${t("Walk (W A S D as well)")}</p></madang-dialog>
     `;
   }

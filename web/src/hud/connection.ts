@@ -77,8 +77,8 @@ export class ConnectionNotice extends LitElement {
   ];
 
   @property({ attribute: false }) connection!: Connection;
-  @property({ attribute: false }) intents!: Intents;
-  @property({ attribute: false }) facts!: Facts;
+  @property({ attribute: false }) intents!: Pick<Intents, "reconnect">;
+  @property({ attribute: false }) facts!: Pick<Facts, "passUrl" | "hallsUrl" | "faceUrl">;
   @property({ attribute: false }) reload: () => void = () => {
     location.reload();
   };
