@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from madang.kernel.errors import BadInputError, TooLongError
 from madang.kernel.ids import WingId
-from madang.kernel.lines import checked_line
+from madang.kernel.lines import checked_line, letters_in
 from madang.play.rules import checked, reached
 from madang.play.types import WORDS_MOST, Cheer, Link
 
@@ -101,3 +101,17 @@ def test_each_reaches_all_that_stand_after_it(told: list[tuple[int, bool]], chan
     chance.shuffle(links)
     found = reached(links)
     assert {each: found.get(each, 0) for each in by_id} == expected
+
+
+@pytest.mark.parametrize("picture", ["👩‍👩‍👧", "🇰🇷", "👋🏽", "❤️", "👩🏽‍🚀", "😊"])
+def test_a_picture_is_one_character_of_the_eighty(picture: str) -> None:
+    assert letters_in(picture) == 1
+    written = "가" * 79 + picture
+    assert line(written) == written
+    with pytest.raises(TooLongError):
+        line(written + "가")
+
+
+def test_room_for_pictures_is_not_without_end() -> None:
+    with pytest.raises(TooLongError):
+        line("👩‍👩‍👧‍👦" * 80)

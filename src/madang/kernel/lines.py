@@ -19,6 +19,11 @@ _ADDRESS = re.compile(
     r"|\S@\S+\.\S",
     re.IGNORECASE,
 )
+# What makes a picture another one, or joins two: a variation selector, a tone of skin, a joiner with what it joins.
+_PART = re.compile("\ufe0f|[\U0001f3fb-\U0001f3ff]|\u200d.")
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+# How many code points a letter may take, on an average: a family is seven, and rare.
+CODE_POINTS_MOST = 5
 # A phone number: seven digits or more, whatever stands between them.
 _NUMBER = re.compile(r"\d(?:[ .()-]{0,2}\d){6,}")
 
@@ -26,12 +31,14 @@ _NUMBER = re.compile(r"\d(?:[ .()-]{0,2}\d){6,}")
 def checked_line(text: str, *, field: str, most: int) -> str:
     """One line: NFC, trimmed, inner spaces single. It stands where anybody may read it, so no links and no numbers.
 
+    `most`: in letters, see `letters_in`; it takes at most `CODE_POINTS_MOST` times as many code points.
+
     Raises: BadInputError(field, why), `why` one of "invisible", "address", "number"; TooLongError.
     """
     shown = " ".join(unicodedata.normalize("NFC", text).split())
     if not is_seen(shown):
         raise BadInputError(field=field, why="invisible")
-    if len(shown) > most:
+    if letters_in(shown) > most or len(shown) > most * CODE_POINTS_MOST:
         raise TooLongError(field=field, most=most)
     # Full-width letters and dots are written to get past such checks.
     plain = unicodedata.normalize("NFKC", shown)
@@ -56,6 +63,11 @@ def _climbs(text: str) -> bool:
         if marks > _MARKS_MOST:
             return True
     return False
+
+
+def letters_in(text: str) -> int:
+    """How many characters people see: a family, a flag, a hand of any colour is one. kit/counter.ts counts the same."""
+    return len(_FLAG.sub("+", _PART.sub("", text)))
 
 
 def _is_invisible(text: str, at: int) -> bool:

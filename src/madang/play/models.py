@@ -17,8 +17,9 @@ class Wing(models.Model):
     key = models.UUIDField()
     token = models.CharField(max_length=24, unique=True)
     shape = models.CharField(max_length=10)
-    words = models.CharField(max_length=80, blank=True)
-    to = models.CharField(max_length=20, blank=True)
+    # In code points: an emoji has several, and is one letter of the eighty.
+    words = models.CharField(max_length=400, blank=True)
+    to = models.CharField(max_length=100, blank=True)
     name = models.CharField(max_length=20, blank=True)
     standing = models.CharField(max_length=10, default="up")
     passed_from = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="passed_to")

@@ -120,7 +120,8 @@ class Question(models.Model):
     participant = models.ForeignKey("participants.Participant", on_delete=models.CASCADE, related_name="+")
     # Given by the form, so that sending it twice asks once.
     key = models.UUIDField()
-    text = models.CharField(max_length=200, blank=True)
+    # In code points: an emoji has several, and is one letter.
+    text = models.CharField(max_length=1000, blank=True)
     name = models.CharField(max_length=20, blank=True)
     standing = models.CharField(max_length=10, default="open")
     at = models.DateTimeField(default=now)

@@ -11,6 +11,12 @@ export function countCharacters(page: ParentNode): void {
   for (const field of page.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("[data-count]")) attach(field);
 }
 
+/** As the server counts (kernel/lines.py): composed characters, an emoji or a flag as one, spaces between words as one. */
+export function lettersIn(words: string): number {
+  const tidy = words.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return Array.from(tidy.replace(/\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d./gu, "").replace(/[\u{1f1e6}-\u{1f1ff}]{2}/gu, "+")).length;
+}
+
 function attach(field: HTMLTextAreaElement | HTMLInputElement): void {
   const most = Number(field.dataset["count"]);
   const seen = document.createElement("p");
@@ -21,8 +27,7 @@ function attach(field: HTMLTextAreaElement | HTMLInputElement): void {
   heard.setAttribute("role", "status");
   field.after(seen, heard);
   const count = (): void => {
-    // As the server counts: composed characters, an emoji as one, spaces between words as one.
-    const used = Array.from(field.value.normalize("NFC").replace(/\s+/gu, " ").trim()).length;
+    const used = lettersIn(field.value);
     const left = most - used;
     seen.textContent = t("{used} of {most} characters", { used, most });
     seen.classList.toggle("field__count--near", left <= NEAR_THE_END);

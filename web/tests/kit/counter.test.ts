@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { countCharacters } from "#/kit/counter";
+import { countCharacters, lettersIn } from "#/kit/counter";
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -31,5 +31,10 @@ describe("a field that counts", () => {
     document.body.innerHTML = '<textarea maxlength="40"></textarea>';
     countCharacters(document);
     expect(document.querySelector(".field__count")).toBeNull();
+  });
+
+  it("counts what people see as one as one", () => {
+    for (const picture of ["👩‍👩‍👧", "🇰🇷", "👋🏽", "❤️", "👩🏽‍🚀", "😊"]) expect(lettersIn(picture)).toBe(1);
+    expect(lettersIn(" 다시  해 보자 🇰🇷🇰🇷 ")).toBe(10);
   });
 });
