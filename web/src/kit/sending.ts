@@ -19,11 +19,13 @@ function chosen(event: Event): HTMLInputElement | null {
 function begin(event: Event): void {
   const field = chosen(event);
   if (!field) return;
-  const bytes = [...(field.files ?? [])].reduce((sum, { size }) => sum + size, 0);
+  const files = [...(field.files ?? [])];
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const most = Number(field.dataset["most"] ?? Infinity);
   show("data-too-large", bytes > most);
   show("data-not-sent", false);
-  if (bytes === 0 || bytes > most) {
+  // An empty file is sent all the same: what comes back says that it is empty.
+  if (files.length === 0 || bytes > most) {
     field.value = "";
     event.preventDefault();
     return;

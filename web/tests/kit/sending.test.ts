@@ -46,6 +46,12 @@ describe("files on their way", () => {
     expect(shown()).toEqual(["data-too-large", "data-sent"]);
   });
 
+  it("are sent when they are empty, so that what comes back says it", () => {
+    choose(0);
+    expect(tell("htmx:beforeRequest")).toBe(true);
+    expect(shown()).toEqual(["data-sending", "data-sent"]);
+  });
+
   it("say so when they did not arrive", () => {
     choose(10);
     tell("htmx:beforeRequest");
