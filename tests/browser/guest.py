@@ -163,9 +163,11 @@ class Guest:
         """Goes to a hall by the list of halls."""
         self.press("l")
         dock = self.page.locator("madang-dock")
-        if dock.get_by_role("tab", name=self.word("halls")).count():
-            dock.get_by_role("tab", name=self.word("halls")).click()
-        dock.get_by_role("button", name=title).click()
+        tab, entry = dock.get_by_role("tab", name=self.word("halls")), dock.get_by_role("button", name=title)
+        expect(tab.or_(entry).first).to_be_visible(timeout=PATIENCE_MS)
+        if tab.count():
+            tab.click()
+        entry.click()
         self.is_in(hall)
 
     def is_in(self, space: str) -> None:
@@ -206,6 +208,12 @@ class Guest:
     def close_viewer(self) -> None:
         self.page.keyboard.press("Escape")
         expect(self.viewer).to_have_count(0)
+
+    def send(self, button: Locator) -> None:
+        """Presses a button that posts its form, and waits for its answer: who goes on at once cuts it off."""
+        with self.page.expect_response(lambda answer: answer.request.method == "POST"):
+            button.click()
+        self.page.wait_for_load_state()
 
     def leave(self) -> None:
         self.context.close()

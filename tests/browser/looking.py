@@ -9,6 +9,8 @@ from typing import Any, Final
 
 from playwright.sync_api import Locator, Page
 
+from tests.served import eventually
+
 AXE = Path(__file__).resolve().parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
 # What a screen reader is given, as it was when somebody read it and found it good.
 KEPT: Final = Path(__file__).with_name("aria")
@@ -48,6 +50,11 @@ def tab_to(page: Page, name: str, most: int = 60) -> None:
             return
     msg = f"no way by Tab to {name}"
     raise AssertionError(msg)
+
+
+def seen_large(picture: Locator, least: int = 300) -> None:
+    """Waits until a picture has come, and not only its frame; one without an address is "complete" at once."""
+    eventually(lambda: picture.evaluate("each => each.complete && each.naturalWidth") > least, "a picture has come")
 
 
 def heard(part: Locator, name: str, **instead: str) -> str:

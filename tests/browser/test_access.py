@@ -149,6 +149,6 @@ def test_from_the_guide_to_a_felt_work_by_keyboard_alone(browser: Browser, serve
     keys.press("l")
     tab_to(page, "작품|전시관")
     keys.press("Escape")
-    assert page.evaluate("document.activeElement.id") == "stage"
+    expect(guest.stage).to_be_focused()
     assert guest.faults == []
     guest.leave()

@@ -72,8 +72,7 @@ class Day:
     def press(self, path: str, action: str, button: str = "button") -> None:
         """The organiser's: the first button of the form that goes to `action`, on a page of the console."""
         page = self.go(self.host, path)
-        page.locator(f"form[action$='{action}'] {button}").first.click()
-        page.wait_for_load_state()
+        self.host.send(page.locator(f"form[action$='{action}'] {button}").first)
 
     def fire(self, number: int) -> None:
         page = self.go(self.host, "console/cues/")
@@ -104,7 +103,7 @@ def test_five_browsers_run_the_day_and_the_outcome_says_what_they_did(
 
 def _arrive(day: Day) -> None:
     day.host.page.goto(f"{day.served.url}/")
-    day.host.page.locator("form[action$='/demo/host/'] button").first.click()
+    day.host.send(day.host.page.locator("form[action$='/demo/host/'] button").first)
     day.projector.goto(f"{day.served.url}/dasi/projector/")
     for guest in (day.maru, day.sol):
         day.go(guest, "world/?low=1")
@@ -171,14 +170,14 @@ def _talk(day: Day) -> None:
 def _ask(day: Day) -> None:
     """Asked and voted for; picked at the console, it stands on the screen."""
     day.go(day.page, "questions/").locator("#id_text").fill(QUESTION)
-    day.page.page.locator(".asking__form .button--bright").click()
+    day.page.send(day.page.page.locator(".asking__form .button--bright"))
+    expect(day.page.page.locator(".question", has_text=QUESTION)).to_be_visible()
     mine = day.go(day.hall, "questions/").locator(".question", has_text=QUESTION)
     mine.locator(".vote").click()
     expect(mine.locator(".vote")).to_have_attribute("aria-pressed", "true")
     day.hall.shot("06-voted")
-    day.go(day.host, "questions/").locator(".question", has_text=QUESTION).locator(
-        "form[action$='/pick/'] button"
-    ).click()
+    asked = day.go(day.host, "questions/").locator(".question", has_text=QUESTION)
+    day.host.send(asked.locator("form[action$='/pick/'] button"))
     day.press("console/", "/console/screen/", "button[value=questions]")
     day.screen("06-question", "questions", QUESTION)
     expect(day.go(day.page, "world/page/").locator("#face")).to_have_attribute("data-state", "here")
@@ -189,12 +188,12 @@ def _play(day: Day) -> None:
     host = day.go(day.host, "console/quiz/")
     host.locator("#id_of").fill("2")
     host.locator("#id_answer_seconds").fill(str(ANSWERS_S))
-    host.locator(".quiz__open .button--bright").click()
+    day.host.send(host.locator(".quiz__open .button--bright"))
     day.press("console/", "/console/screen/", "button[value=quiz]")
     for guest in (day.maru, day.sol):
         guest.page.locator("madang-quiz .invitation button").first.click()
         guest.is_in("arena")
-    day.go(day.hall, "quiz/").locator("form[action$='/join/'] button").click()
+    day.hall.send(day.go(day.hall, "quiz/").locator("form[action$='/join/'] button"))
     sides = [entry["side"] for entry in bank.entries() if not entry.get("practice")][:2]
     _walk_to(day.maru, sides[0])
     _round(day, 1, sides[0], wrong=day.sol)

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.guest import PATIENCE_MS, Guest
+from tests.browser.looking import seen_large
 from tests.browser.tally import Tally
 from tests.served import Served, eventually
 
@@ -125,7 +126,7 @@ def _look_and_feel(maru: Guest, sol: Guest, tally: Tally) -> None:
     _feel(maru, "마루", second, tally)
     _feel(maru, "마루", second, tally, on=False)
     maru.close_viewer()
-    assert maru.page.evaluate("document.activeElement.id") == "stage"
+    expect(maru.stage).to_be_focused()
     work = _open_first(sol, "Sol", tally)
     _pictured(sol)
     sol.shot("10-viewer-picture")
@@ -136,8 +137,7 @@ def _look_and_feel(maru: Guest, sol: Guest, tally: Tally) -> None:
 def _pictured(guest: Guest) -> None:
     """The picture is there to be seen, not only its frame."""
     picture = guest.viewer.locator("madang-picture img.full")
-    expect(picture).to_have_js_property("complete", value=True)
-    assert picture.evaluate("picture => picture.naturalWidth") > 300
+    seen_large(picture)
 
 
 def _every_form(guest: Guest, tally: Tally) -> None:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from tests.browser.guest import PATIENCE_MS, Guest
 from tests.browser.looking import heard, on, serious, tab_to
-from tests.served import Served
+from tests.served import Served, eventually
 
 pytestmark = [pytest.mark.serve, pytest.mark.browser]
 
@@ -46,10 +47,20 @@ def _enter(guest: Guest, base: str) -> None:
     page.goto(f"{base}/?theme=light")
     page.get_by_role("button", name=guest.word("visit")).click()
     page.wait_for_url(re.compile("/world/"))
-    tab_to(page, "화면 없이 보기로 참여하기")
-    page.keyboard.press("Enter")
-    page.wait_for_url(re.compile("/world/page/"))
+    _skip(page)
     _here(page, "마당")
+
+
+def _skip(page: Page, times: int = 4) -> None:
+    """By the first link past the drawn world. Whatever opens just then takes the focus with it, and is closed first."""
+    for _ in range(times):
+        tab_to(page, "화면 없이 보기로 참여하기")
+        page.keyboard.press("Enter")
+        with suppress(PlaywrightTimeout):
+            page.wait_for_url(re.compile("/world/page/"), timeout=PATIENCE_MS / times)
+            return
+        page.keyboard.press("Escape")
+    raise AssertionError(page.url)
 
 
 def _wave(wave: Callable[[], None], seen: Locator, words: str, times: int = 8) -> None:
@@ -79,7 +90,7 @@ def _visit(guest: Guest) -> list[str]:
     tab_to(page, f"^바로 가기: {STORIES['ko']}", 120)
     keys.press("Enter")
     _here(page, STORIES["ko"])
-    assert page.evaluate("document.activeElement.id") == "here"
+    expect(page.locator("#here")).to_be_focused()
     tab_to(page, "^다음 작품으로 가기")
     keys.press("Enter")
     _told(page, "앞에 있습니다")
@@ -88,7 +99,7 @@ def _visit(guest: Guest) -> list[str]:
     expect(guest.viewer).to_be_visible(timeout=PATIENCE_MS)
     keys.press("Escape")
     expect(guest.viewer).to_have_count(0)
-    assert on(page, "^열기")
+    eventually(lambda: on(page, "^열기"), "the button that opened it has the focus again", 20)
     tab_to(page, "^공감")
     keys.press("Enter")
     _told(page, "공감했습니다")

@@ -30,7 +30,9 @@ def _screen_in_the_hall(host: Guest) -> Page:
     """The projector, sent to the cheering wings by the console."""
     host.arrive()
     host.page.get_by_role("button", name=host.word("console")).click()
-    host.page.locator("button[name=scene][value=wings]").click()
+    wings = host.page.locator("button[name=scene][value=wings]")
+    host.send(wings)
+    expect(wings).to_have_attribute("aria-pressed", "true")
     host.page.goto(f"{host.base}/dasi/projector/")
     return host.page
 

@@ -14,7 +14,7 @@ import pyvips
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.guest import PATIENCE_MS, Guest
-from tests.browser.looking import serious
+from tests.browser.looking import seen_large, serious
 from tests.served import Served
 
 pytestmark = [pytest.mark.serve, pytest.mark.browser]
@@ -93,8 +93,7 @@ def _is_shown(page: Page, base: str, form: str, address: str) -> None:
     expect(pictures).to_have_count(FORMS[form])
     for at in range(FORMS[form]):
         pictures.nth(at).scroll_into_view_if_needed()
-        expect(pictures.nth(at)).to_have_js_property("complete", value=True)
-        assert pictures.nth(at).evaluate("picture => picture.naturalWidth") > 300
+        seen_large(pictures.nth(at))
 
 
 def test_a_work_of_every_form_is_handed_in_hung_and_found(
