@@ -288,3 +288,60 @@ def test_a_quiet_room_still_says_every_five_seconds_that_it_is_there() -> None:
         beats += client.got()
     assert 3 <= len(beats) <= 4
     assert [(records, bytes(news)) for _, records, news in map(unpack, beats)] == [([], b"")] * len(beats)
+
+
+class Broken(Client):
+    """A line that fails when it is sent anything; with `once`, the snapshot still comes."""
+
+    def __init__(self, *, once: bool) -> None:
+        super().__init__()
+        self._once = once
+
+    def send(self, frame: Frame) -> None:
+        if self._once:
+            super().send(frame)
+        else:
+            self._fail(frame, 14)
+
+    @property
+    def pass_on(self) -> Callable[[Frame, int], object]:
+        return self._fail
+
+    def _fail(self, frame: Frame, head: int) -> None:
+        msg = f"{len(frame) - head} bytes could not be sent"
+        raise OSError(msg)
+
+
+def test_a_line_that_fails_costs_the_others_nothing() -> None:
+    play = Play()
+    walker, *others = [play.enter(30 + n, 30) for n in range(7)]
+    play.tick()
+    broken = [others[0], others[3], others[5]]
+    for avatar in broken:
+        line = play.clients[avatar.n] = Broken(once=avatar is not others[0])
+        avatar.session.take_up(line)
+        play.room.owe(avatar)
+    for ticks in range(3):
+        for avatar in play.room.people.values():
+            play.clients[avatar.n].got()
+        play.room.walk(walker, ticks, 3)
+        play.tick()
+        for avatar in play.room.people.values():
+            assert play.clients[avatar.n].got() or avatar in broken
+    assert [avatar for avatar in play.room.people.values() if play.clients[avatar.n].closing] == broken
+
+
+def test_whose_line_failed_goes_on_with_another() -> None:
+    play = Play()
+    walker, back = play.enter(30, 30), play.enter(31, 30)
+    back.session.take_up(Broken(once=False))
+    play.room.walk(walker, 1, 3)
+    play.tick(3)
+    play.clients[back.n] = client = Client()
+    client.sight.entered = Entered(
+        space="field", kind="hall", map_hash="", map_url="", channel=1, channels=1, n=back.n, x=31, y=30, dir=5
+    )
+    back.session.take_up(client)
+    play.room.owe(back)
+    play.tick(2)
+    assert client.sight.people == play.truth(back)

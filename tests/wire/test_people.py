@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from madang.wire import looks
 from madang.wire.codec import decode_news, decode_server, encode, encode_news
-from madang.wire.people import PackedAppear, PackedSnapshot, array_of, group_of, introduced, place, placed
+from madang.wire.people import GESTURES, PackedAppear, PackedSnapshot, array_of, group_of, introduced, place
 from madang.wire.server import Appear, Person, Snapshot
 
 people = st.builds(
@@ -27,7 +27,7 @@ people = st.builds(
 def packed(person: Person) -> bytes:
     introduction = introduced(person.n, person.name, looks.unpacked(person.look), person.badge)
     at = place(person.x, person.y, person.dir, moving=person.moving)
-    return placed(introduction, at, hand=person.hand, ghost=person.ghost)
+    return introduction + at + GESTURES[person.hand + 2 * person.ghost]
 
 
 @given(st.lists(st.lists(people, max_size=20), max_size=4))
@@ -43,7 +43,7 @@ def test_groups_of_people_are_one_list_on_the_wire(groups: list[list[Person]]) -
 def test_places_are_told_in_64ths_of_a_tile(person: Person, x: float, y: float) -> None:
     introduction = introduced(person.n, person.name, looks.unpacked(person.look), person.badge)
     at = place(x, y, person.dir, moving=person.moving)
-    raw = array_of([group_of([placed(introduction, at, hand=person.hand, ghost=person.ghost)])])
+    raw = array_of([group_of([introduction + at + GESTURES[person.hand + 2 * person.ghost]])])
     (told,) = decode_news(encode_news([PackedAppear(tick=1, people=raw)]))
     assert isinstance(told, Appear)
     assert (told.people[0].x, told.people[0].y) == (round(x * 64) / 64, round(y * 64) / 64)

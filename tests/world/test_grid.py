@@ -66,6 +66,4 @@ def test_a_block_is_its_rows(width: int, height: int) -> None:
     cells = Cells(width, height)
     for cell, block in enumerate(cells.blocks):
         assert list(cells.near[cell]) == sorted(block)
-        assert [one for first, last in cells.rows_near[cell] for one in range(first, last + 1)] == list(
-            cells.near[cell]
-        )
+        assert [one for first, end in cells.rows_near[cell] for one in range(first, end)] == list(cells.near[cell])

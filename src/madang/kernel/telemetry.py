@@ -22,6 +22,7 @@ class Said(StrEnum):
 
     LISTENING = "world.listening"
     TICK_FAILED = "world.tick.failed"
+    SEND_FAILED = "world.send.failed"
     READER_FAILED = "world.reader.failed"
     QUIZ_FAILED = "world.quiz.failed"
     GREETING_FAILED = "world.greeting.failed"

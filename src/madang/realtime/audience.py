@@ -7,18 +7,21 @@ them: that spares the steps, and each send finds the kernel's code where the las
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import repeat
-from operator import call
+from operator import call, length_hint
 
-from madang.kernel.telemetry import Figures
+from madang.kernel.telemetry import Figures, Said
 from madang.realtime.avatar import Avatar
 from madang.realtime.circle import Circle, Pass
 from madang.realtime.frames import TickFrames
 from madang.realtime.session import unheard
 from madang.realtime.sockets import HEAD, Connection, Frame
+
+log = logging.getLogger("madang.world")
 
 
 class Audience:
@@ -27,10 +30,12 @@ class Audience:
     def __init__(self, cells: int, figures: Figures) -> None:
         self._figures = figures
         self._circles = [Circle() for _ in range(cells)]
+        self._people: dict[int, Avatar] = {}
         self._aside: dict[int, Avatar] = {}
         self._owed: dict[int, Avatar] = {}
 
     def enter(self, avatar: Avatar) -> None:
+        self._people[avatar.n] = avatar
         avatar.session.faltered = partial(self._doubt, avatar)
         self.owe(avatar)
 
@@ -38,6 +43,7 @@ class Audience:
         avatar.session.faltered = unheard
         self._take_out(avatar)
         self._owed.pop(avatar.n, None)
+        del self._people[avatar.n]
 
     def owe(self, avatar: Avatar) -> None:
         """The next that this avatar's client gets of the room is a whole snapshot, as soon as it can take it."""
@@ -65,7 +71,8 @@ class Audience:
             else:
                 self._seat(avatar, line, frames.tick)
                 post.to_all([line.pass_on], frames.of_crosser(avatar.cell, was))
-        post.send(self._figures)
+        for failed in post.send(self._figures):
+            self._give_up(failed)
 
     def pay(self, tick: int) -> Iterable[Avatar]:
         """Those who are owed a snapshot and can take it now, one after the other: it is to be sent at once."""
@@ -97,6 +104,12 @@ class Audience:
             avatar.session.sit(None)
             self._aside[avatar.n] = avatar
 
+    def _give_up(self, failed: Pass) -> None:
+        for avatar in self._people.values():
+            connection = avatar.session.connection
+            if connection is not None and connection.pass_on == failed:
+                connection.give_up()
+
     def _take_out(self, avatar: Avatar) -> None:
         self.part(avatar)
         self._aside.pop(avatar.n, None)
@@ -127,6 +140,15 @@ class _Post:
         self._frames.extend(repeat(frame, many))
         self._bytes += many * (len(frame) - HEAD)
 
-    def send(self, figures: Figures) -> None:
+    def send(self, figures: Figures) -> list[Pass]:
+        """Which failed: they cost the others nothing."""
         figures.sending(len(self._passes), self._bytes)
-        deque(map(call, self._passes, self._frames, repeat(HEAD)), maxlen=0)
+        passes, failed = iter(self._passes), list[Pass]()
+        sends = map(call, passes, self._frames, repeat(HEAD))
+        while length_hint(passes):
+            try:
+                deque(sends, maxlen=0)
+            except Exception:
+                log.exception(Said.SEND_FAILED)
+                failed.append(self._passes[-1 - length_hint(passes)])
+        return failed

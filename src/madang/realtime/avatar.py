@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from madang.realtime.ports import Visitor
 from madang.realtime.session import Session
 from madang.wire import looks
-from madang.wire.people import PLACE, introduced, placed
+from madang.wire.people import GESTURES, PLACE, introduced
 from madang.wire.positions import UNITS_PER_TILE
 from madang.wire.server import Person
 from madang.world.bodies import Walker
+
+_PLACE_BYTES: Final = PLACE.size
 
 
 class Avatar:
@@ -20,7 +24,7 @@ class Avatar:
 
     __slots__ = (
         *("body", "cell", "crossed", "hand", "leaving", "missed", "n", "owed", "session"),
-        *("_introduced", "_introduction"),
+        *("_at", "_introduced", "_introduction"),
     )
 
     def __init__(self, n: int, session: Session, body: Walker, cell: int) -> None:
@@ -33,6 +37,8 @@ class Avatar:
         self.owed = True
         self.missed = False
         self.hand = False
+        # Where their place begins among those of the room.
+        self._at = body.slot * _PLACE_BYTES
         self._introduced: Visitor | None = None
         self._introduction = b""
 
@@ -53,10 +59,10 @@ class Avatar:
 
     def packed_person(self, places: bytes) -> bytes:
         """The same, as it goes over the wire; `places` are those of the room (`Floor.places`)."""
-        visitor = self.session.visitor
+        session = self.session
+        visitor = session.visitor
         if visitor is not self._introduced:
             self._introduced = visitor
             self._introduction = introduced(self.n, visitor.name, visitor.look, visitor.badge)
-        at = self.body.slot * PLACE.size
-        place = places[at : at + PLACE.size]
-        return placed(self._introduction, place, hand=self.hand, ghost=self.session.is_ghost)
+        at = self._at
+        return self._introduction + places[at : at + _PLACE_BYTES] + GESTURES[self.hand + 2 * session.is_ghost]

@@ -9,10 +9,10 @@ from typing import Final
 from madang.realtime.avatar import Avatar
 from madang.realtime.moved import Moved
 from madang.realtime.news import Item, News, change
-from madang.realtime.sockets import Frame, framed
+from madang.realtime.sockets import Frame, framed, joined
 from madang.wire.codec import encode, encode_news
 from madang.wire.people import Group, PackedSnapshot, array_of, group_of
-from madang.wire.positions import pack_joined
+from madang.wire.positions import head
 from madang.world.cells import Cells
 
 ByCell = Sequence[Mapping[int, Avatar]]
@@ -50,7 +50,7 @@ class TickFrames:
         told = self._news.of_cell(cell, self.tick, self._pack)
         if not count and not told:
             return None
-        return framed(pack_joined(self.tick, count, records, encode_news(told)))
+        return joined((head(self.tick, count), *records, encode_news(told)))
 
     def of_crosser(self, now: int, was: int) -> Frame:
         """What one is told who came from another cell: the difference of the two views, then the news of the new one.
@@ -74,16 +74,18 @@ class TickFrames:
         """What nobody here may miss, for who has just got a snapshot in place of the tick."""
         if not self._news.told:
             return None
-        return framed(pack_joined(self.tick, 0, (), encode_news(self._news.told)))
+        return joined((head(self.tick, 0), encode_news(self._news.told)))
 
     def _crossing(self, now: int, was: int) -> Frame:
-        here, there = self._cells.blocks[now], self._cells.blocks[was]
-        gone = [*self._news.vanish.get(was, ()), *(n for cell in there - here for n in self._by_cell[cell])]
-        back = [one for one in self._news.appear.get(was, ()) if one.cell in here]
-        come = [*(self._people(cell) for cell in here - there), self._pack(back)]
+        new, lost = self._cells.turn(was, now)
+        gone = [*self._news.vanish.get(was, ()), *[n for cell in lost for n in self._by_cell[cell]]]
+        come = [self._people(cell) for cell in new]
+        if known := self._news.appear.get(was):
+            here = self._cells.blocks[now]
+            come.append(self._pack([one for one in known if one.cell in here]))
         told: list[Item] = [*change(self.tick, gone, come), *self._news.of_cell(now, self.tick, self._pack)]
         count, records = self._records(now)
-        return framed(pack_joined(self.tick, count, records, encode_news(told)))
+        return joined((head(self.tick, count), *records, encode_news(told)))
 
     def _records(self, cell: int) -> tuple[int, list[bytes]]:
         """How many, and their bytes by parts."""

@@ -14,6 +14,7 @@ from madang.wire.positions import RECORD
 from madang.world.bodies import Flags
 
 _WIRE: Final = np.dtype("<u8")
+_SIZE: Final = RECORD.size
 
 
 class Moved:
@@ -26,8 +27,10 @@ class Moved:
         self._parts = cells, records, urgent, many_cells
 
     def between(self, rows: Sequence[tuple[int, int]]) -> tuple[int, list[bytes]]:
-        """Everybody's from the first to the last cell of each row: how many, and a row's bytes each."""
-        return self._every.between(rows)
+        """Everybody's from the first cell of each row to before its end: how many, and a row's bytes each."""
+        begins, records = self._every.begins, self._every.bytes
+        parts = [records[begins[first] : begins[end]] for first, end in rows]
+        return sum(map(len, parts)) // _SIZE, parts
 
     def at(self, cell: int) -> Group:
         return self._every.at(cell)
@@ -42,19 +45,14 @@ class Moved:
 
 
 class _Sorted:
-    """`begins` tells for each cell where its bytes begin."""
+    """`bytes` of all; `begins` tells for each cell where its own begin."""
 
-    __slots__ = ("_begins", "_bytes")
+    __slots__ = ("begins", "bytes")
 
     def __init__(self, cells: npt.NDArray[np.uint16], records: npt.NDArray[np.uint64], many_cells: int) -> None:
-        self._bytes = records.astype(_WIRE, copy=False).tobytes()
-        self._begins: list[int] = (np.searchsorted(cells, np.arange(many_cells + 1)) * RECORD.size).tolist()
-
-    def between(self, rows: Sequence[tuple[int, int]]) -> tuple[int, list[bytes]]:
-        begins, records = self._begins, self._bytes
-        parts = [records[begins[first] : begins[last + 1]] for first, last in rows]
-        return sum([len(part) for part in parts]) // RECORD.size, parts
+        self.bytes = records.astype(_WIRE, copy=False).tobytes()
+        self.begins: list[int] = (np.searchsorted(cells, np.arange(many_cells + 1)) * _SIZE).tolist()
 
     def at(self, cell: int) -> Group:
-        begin, end = self._begins[cell], self._begins[cell + 1]
-        return (end - begin) // RECORD.size, self._bytes[begin:end]
+        begin, end = self.begins[cell], self.begins[cell + 1]
+        return (end - begin) // _SIZE, self.bytes[begin:end]

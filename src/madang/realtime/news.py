@@ -18,6 +18,7 @@ class News:
     """The news of one tick of a room."""
 
     def __init__(self, cells: Cells) -> None:
+        self._cells = cells
         self._blocks = cells.blocks
         self._near: defaultdict[int, list[Told]] = defaultdict(list)
         self._all: list[Told] = []
@@ -36,9 +37,10 @@ class News:
 
     def crossed(self, avatar: Avatar, was: int, now: int) -> None:
         """New to the cells that see only where it is, gone for those that saw only where it was."""
-        for receiving in self._blocks[now] - self._blocks[was]:
+        new, gone = self._cells.turn(was, now)
+        for receiving in new:
             self.appear[receiving].append(avatar)
-        for receiving in self._blocks[was] - self._blocks[now]:
+        for receiving in gone:
             self._take_away(avatar.n, receiving)
 
     def near(self, told: Told, cell: int) -> None:
@@ -58,12 +60,15 @@ class News:
 
     def of_cell(self, cell: int, tick: int, pack: Pack) -> list[Item]:
         """Who went comes first, for their numbers may be somebody else's now."""
-        come = self.appear.get(cell)
-        groups = [pack(come)] if come else ()
-        told = change(tick, self.vanish.get(cell, ()), groups)
-        told.extend(self._near.get(cell, ()))
-        told.extend(self._all)
-        told.extend(self.told)
+        told: list[Item] = []
+        if gone := self.vanish.get(cell):
+            told.append(Vanish(tick=tick, ns=gone))
+        if come := self.appear.get(cell):
+            told.append(PackedAppear(tick=tick, people=array_of((pack(come),))))
+        if near := self._near.get(cell):
+            told += near
+        told += self._all
+        told += self.told
         return told
 
 

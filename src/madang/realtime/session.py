@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
+from madang.kernel.telemetry import Said
 from madang.realtime.circle import Circle
 from madang.realtime.limits import Bucket, Flow
 from madang.realtime.ports import Visitor
@@ -15,6 +17,8 @@ from madang.realtime.sockets import Connection, Frame, framed
 from madang.wire.codec import encode
 from madang.wire.rates import WRITES
 from madang.wire.server import Done, Notice, Refused
+
+log = logging.getLogger("madang.world")
 
 # Reliable messages are kept so long, and so many.
 HISTORY_SECONDS: Final = 60.0
@@ -159,8 +163,15 @@ class Session:
         return missing if len(missing) == self._seq - seen else None
 
     def send(self, frame: Frame) -> None:
-        if self.connection is not None and not self.connection.closing:
-            self.connection.send(frame)
+        connection = self.connection
+        if connection is None or connection.closing:
+            return
+        try:
+            connection.send(frame)
+        except Exception:
+            # Whoever sends to many goes on with the others.
+            log.exception(Said.SEND_FAILED)
+            connection.give_up()
 
     def _falter(self) -> None:
         self.faltered()

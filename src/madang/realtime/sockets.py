@@ -11,7 +11,7 @@ import logging
 import socket
 import ssl
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
@@ -63,6 +63,8 @@ _SPOKEN: Final = "13"
 _BINARY: Final = WSMsgType.BINARY
 
 Frame = NewType("Frame", bytearray)
+_NOTHING: Final = bytearray()
+_ROOM: Final = bytes(HEAD)
 # Hostile input is counted, not written to the log a line at a time.
 QUIET = logging.getLogger("picows.madang")
 QUIET.setLevel(logging.CRITICAL)
@@ -70,7 +72,12 @@ QUIET.setLevel(logging.CRITICAL)
 
 def framed(payload: bytes) -> Frame:
     """A payload made ready to be sent any number of times."""
-    return Frame(bytearray(HEAD) + payload)
+    return joined((payload,))
+
+
+def joined(parts: Iterable[bytes]) -> Frame:
+    """A payload of these parts, copied once."""
+    return Frame(_NOTHING.join((_ROOM, *parts)))
 
 
 class Ears(Protocol):
@@ -115,6 +122,12 @@ class Connection(ABC):
         """Nothing more is sent."""
         self.closing = True
         self.faltered()
+
+    def give_up(self) -> None:
+        """It fails when it is sent something: it ends as a lost one, and its client comes back on another."""
+        self.abort()
+        if not self.closing:
+            self.end()
 
     @abstractmethod
     def send(self, frame: Frame) -> None: ...

@@ -17,14 +17,14 @@ from madang.wire import looks
 from madang.wire.positions import UNITS_PER_TILE
 
 # The array of a person's ten fields begins with the number; behind what never changes come x, y, dir, moving, hand,
-# ghost.
+# ghost: a whole person is `introduced(...) + place(...) + GESTURES[hand + 2 * ghost]`.
 _BEGIN: Final = struct.Struct(">BBH")
 PLACE: Final = struct.Struct(">BfBfBB")
 _TEN: Final = 0x9A
 _U16: Final = 0xCD
 FLOAT: Final = 0xCA
 FALSE: Final = 0xC2
-_GESTURES: Final = tuple(bytes((FALSE + hand, FALSE + ghost)) for ghost in (0, 1) for hand in (0, 1))
+GESTURES: Final = tuple(bytes((FALSE + hand, FALSE + ghost)) for ghost in (0, 1) for hand in (0, 1))
 _SHORT: Final = 16
 _encode: Final = msgspec.msgpack.Encoder().encode
 
@@ -56,11 +56,6 @@ def place(x: float, y: float, facing: int, *, moving: bool) -> bytes:
     """`x`, `y` in tiles, told in 1/64 tile."""
     across, down = round(x * UNITS_PER_TILE) / UNITS_PER_TILE, round(y * UNITS_PER_TILE) / UNITS_PER_TILE
     return PLACE.pack(FLOAT, across, FLOAT, down, facing, FALSE + moving)
-
-
-def placed(introduction: bytes, at: bytes, *, hand: bool, ghost: bool = False) -> bytes:
-    """The whole person, at a `place`."""
-    return introduction + at + _GESTURES[hand + 2 * ghost]
 
 
 def group_of(people: Sequence[bytes]) -> Group:

@@ -53,12 +53,12 @@ def pack(tick: int, records: Iterable[Record], news: bytes = b"") -> bytes:
 
 def pack_packed(tick: int, records: Sequence[bytes], news: bytes = b"") -> bytes:
     """The same from records that are packed already."""
-    return pack_joined(tick, len(records), records, news)
+    return b"".join((head(tick, len(records)), *records, news))
 
 
-def pack_joined(tick: int, count: int, parts: Iterable[bytes], news: bytes = b"") -> bytes:
-    """The same from parts that are some packed records each, `count` in all."""
-    return b"".join((HEADER.pack(KIND, tick & 0xFFFFFFFF, count), *parts, news))
+def head(tick: int, count: int) -> bytes:
+    """What a frame with so many records begins with."""
+    return HEADER.pack(KIND, tick & 0xFFFFFFFF, count)
 
 
 def unpack(frame: bytes) -> tuple[int, list[Record], bytes]:

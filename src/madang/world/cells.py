@@ -15,16 +15,19 @@ from madang.world.maps.grid import HALVES
 CELL_WIDTH: Final = 12
 CELL_HEIGHT: Final = 9
 
+# The cells that come into sight, and those that go out of it.
+Turn = tuple[tuple[int, ...], tuple[int, ...]]
+
 
 class Cells:
     """The cells of a map of `width` × `height` tiles, numbered row by row; `blocks` gives each cell's 3×3 block,
     itself included, and `near` the same in order.
 
-    `rows_near` gives the block by its rows: the first and the last cell of each. `of_half` gives the cell of each half
-    tile, row by row.
+    `rows_near` gives the block by its rows: the first cell of each, and the one after its last. `of_half` gives the
+    cell of each half tile, row by row.
     """
 
-    __slots__ = ("blocks", "columns", "near", "of_half", "rows", "rows_near")
+    __slots__ = ("_turns", "blocks", "columns", "near", "of_half", "rows", "rows_near")
 
     def __init__(self, width: int, height: int) -> None:
         self.columns = -(-width // CELL_WIDTH)
@@ -32,9 +35,10 @@ class Cells:
         self.blocks = tuple(self._block(cell) for cell in range(self.columns * self.rows))
         self.near = tuple(tuple(sorted(block)) for block in self.blocks)
         self.rows_near = tuple(
-            tuple((row[0], row[-1]) for row in (tuple(cells) for _, cells in groupby(block, self._row_of)))
+            tuple((row[0], row[-1] + 1) for row in (tuple(cells) for _, cells in groupby(block, self._row_of)))
             for block in self.near
         )
+        self._turns: dict[tuple[int, int], Turn] = {}
         halves = [half // (HALVES * CELL_WIDTH) for half in range(width * HALVES)]
         self.of_half = array("H")
         for half in range(height * HALVES):
@@ -44,6 +48,14 @@ class Cells:
     def at(self, x: float, y: float) -> int:
         """The cell of a spot inside the map."""
         return int(y) // CELL_HEIGHT * self.columns + int(x) // CELL_WIDTH
+
+    def turn(self, was: int, now: int) -> Turn:
+        """What changes for who goes from one cell to another: the cells that come into sight, and those that go."""
+        found = self._turns.get((was, now))
+        if found is None:
+            before, after = self.blocks[was], self.blocks[now]
+            found = self._turns[was, now] = tuple(sorted(after - before)), tuple(sorted(before - after))
+        return found
 
     def _row_of(self, cell: int) -> int:
         return cell // self.columns
