@@ -72,9 +72,9 @@ export function partWords(part: string): string {
     case "hanbok-baji":
       return t("Hanbok with baji");
     case "round":
-      return t("Round");
+      return t("Round glasses");
     case "square":
-      return t("Square");
+      return t("Square glasses");
     case "cap":
       return t("Cap");
     case "beret":

@@ -16,6 +16,8 @@ interface Glow {
   readonly deep?: number;
 }
 
+/** The farther from the flame the redder: added to the blue of the evening, lamplight alone would turn white. */
+const EMBER = 0xffb04a;
 const TEXTURE = 256;
 const FLICKER_MS = 2300;
 const FLICKER = 0.06;
@@ -37,8 +39,8 @@ export class Lamps extends Container {
     const texture = paper.texture("glow", TEXTURE, TEXTURE, (pen) => {
       const middle = TEXTURE / 2;
       const fade = pen.createRadialGradient(middle, middle, 0, middle, middle, middle);
-      for (const [at, alpha] of [[0, "cc"], [0.12, "8c"], [0.35, "4c"], [0.65, "1c"], [1, "00"]] as const) {
-        fade.addColorStop(at, `${css(LAMPLIGHT)}${alpha}`);
+      for (const [at, colour, alpha] of [[0, LAMPLIGHT, "cc"], [0.12, LAMPLIGHT, "8c"], [0.35, EMBER, "4c"], [0.65, EMBER, "1e"], [1, EMBER, "00"]] as const) {
+        fade.addColorStop(at, `${css(colour)}${alpha}`);
       }
       pen.fillStyle = fade;
       pen.fillRect(0, 0, TEXTURE, TEXTURE);
