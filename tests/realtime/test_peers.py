@@ -1,6 +1,6 @@
 """Many peers in one world: they walk, take doors, lose their lines, come back, read slowly, raise hands, become ghosts,
-overflow into further channels; and halls are hung anew under them. Whatever has reached one of them adds up to what a
-fresh snapshot would say.
+overflow into further channels; some ask by requests that are lost at times; and halls are hung anew under them.
+Whatever has reached one of them adds up to what a fresh snapshot would say.
 
 `MADANG_FUZZ_SEEDS=1000-2000` plays those seeds instead.
 """
@@ -20,6 +20,7 @@ from madang.realtime.stay import Stay
 from madang.realtime.talking import Talking
 from madang.wire.client import Bye, Dress, Hand, Move, Path, Seen, Travel
 from madang.wire.server import Closing, Person
+from tests.realtime.askers import Asker
 from tests.realtime.cast import EXPO, plan, play
 from tests.realtime.heard import Talks
 from tests.realtime.lines import Peer, settled
@@ -29,7 +30,11 @@ PEERS: Final = 24
 TICKS: Final = 120
 # Seeds that failed once stay here; the others are as good as any.
 SEEDS: Final = (*range(6), 12, 2021)
+# One in so many asks by requests.
+ASKING: Final = 4
 SPACES: Final = {"plaza": "photo", "photo": "plaza"}
+
+Somebody = Peer | Asker
 
 
 def seeds() -> tuple[int, ...]:
@@ -37,15 +42,17 @@ def seeds() -> tuple[int, ...]:
     return tuple(range(int(first), int(last))) if last else SEEDS
 
 
-def come_again(hall: Unheard, peer: Peer) -> None:
+def come_again(hall: Unheard, peer: Somebody) -> None:
     """By the token; with a ticket from the web where too many welcomes were lost on their way, as a client does."""
+    if isinstance(peer, Asker) and not peer.line.is_known_to_be_over:
+        return
     if peer.token and peer.line.code != Closing.BAD_TICKET:
         peer.come_back()
     else:
         peer.come(hall.ticket(peer.who))
 
 
-def act(dice: random.Random, hall: Unheard, peer: Peer) -> None:
+def act(dice: random.Random, hall: Unheard, peer: Somebody) -> None:
     roll = dice.random()
     if roll < 0.2:
         peer.say(Move(seq=dice.randrange(256), dir=dice.randrange(9)))
@@ -69,7 +76,7 @@ def act(dice: random.Random, hall: Unheard, peer: Peer) -> None:
         peer.say(Bye())
 
 
-def happen(dice: random.Random, hall: Unheard, peers: list[Peer]) -> None:
+def happen(dice: random.Random, hall: Unheard, peers: list[Somebody]) -> None:
     """What others do to those who are here: the quiz, the curator, the staff; and time that passes."""
     roll = dice.random()
     world = hall.world
@@ -101,7 +108,7 @@ def truth(stay: Stay) -> dict[int, Person] | None:
     return {one.n: one.person() for one in room.people.values() if one.cell in near}
 
 
-def check(peers: list[Peer], *, everybody: bool) -> None:
+def check(peers: list[Somebody], *, everybody: bool) -> None:
     places: set[tuple[int, int]] = set()
     for peer in peers:
         stay = peer.line.holder
@@ -118,15 +125,53 @@ def check(peers: list[Peer], *, everybody: bool) -> None:
             assert peer.sight.people == known
 
 
-async def everybody_in(hall: Unheard, peers: list[Peer]) -> None:
+def somebody(dice: random.Random, hall: Unheard, nth: int) -> Somebody:
+    who = ParticipantId(UUID(int=dice.getrandbits(128)))
+    return Peer(hall.world, who) if nth % ASKING else Asker(hall.world, who, dice, lambda: hall.now)
+
+
+def ask(peers: list[Somebody]) -> None:
+    """Who asks by requests says and hears in one: before the tick, which tells what was said."""
+    for peer in peers:
+        if isinstance(peer, Asker):
+            peer.read()
+
+
+def sockets(peers: list[Somebody]) -> list[Peer]:
+    return [peer for peer in peers if isinstance(peer, Peer)]
+
+
+async def everybody_in(hall: Unheard, peers: list[Somebody]) -> None:
     """Also who finds that their token is too old; and all stand still."""
     await settled(hall.world)
     for peer in peers:
         while peer.line.closing:
             come_again(hall, peer)
             await settled(hall.world)
+            hall.now += 0.5
             peer.read()
         peer.say(Move(seq=1, dir=0))
+
+
+async def rest(hall: Unheard, peers: list[Somebody]) -> None:
+    """Until everybody has heard all."""
+    for turn in range(60):
+        for peer in peers:
+            # Who asks hears later that their token was too old.
+            if turn < 40 and peer.line.closing:
+                come_again(hall, peer)
+            peer.say(Move(seq=1, dir=0))
+        ask(peers)
+        await settled(hall.world)
+        hall.tick()
+        for one in sockets(peers):
+            one.read()
+        for peer in peers:
+            peer.say(Seen(tick=peer.sight.tick, seq=0))
+    for _ in range(20):
+        # Until an answer is not lost, of all.
+        hall.now += 0.4
+        ask(peers)
 
 
 @pytest.mark.parametrize("seed", seeds())
@@ -140,28 +185,24 @@ def test_what_reached_a_peer_adds_up_to_what_is(seed: int) -> None:
             channel_size=dice.choice((7, 12, 1_000)),
         )
         hall.maps.pause = lambda: dice.choice((0, 0, 1, 3))
-        peers = [Peer(hall.world, ParticipantId(UUID(int=dice.getrandbits(128)))) for _ in range(PEERS)]
+        peers = [somebody(dice, hall, nth) for nth in range(PEERS)]
         for peer in peers:
             peer.come(hall.ticket(peer.who))
         await settled(hall.world)
         for _ in range(TICKS):
             for peer in peers:
                 act(dice, hall, peer)
+            ask(peers)
             if dice.random() < 0.8:
                 await settled(hall.world)
             happen(dice, hall, peers)
             hall.tick()
-            for peer in peers:
+            for peer in sockets(peers):
                 # One in three reads slowly, and at times not at all.
                 peer.read(dice.choice((0, 0, 1, 5, 100)) if peer.who.int % 3 == 0 else 1_000)
             check(peers, everybody=False)
         await everybody_in(hall, peers)
-        for _ in range(20):
-            await settled(hall.world)
-            hall.tick()
-            for peer in peers:
-                peer.read()
-                peer.say(Seen(tick=peer.sight.tick, seq=0))
+        await rest(hall, peers)
         check(peers, everybody=True)
 
     play(scene)
