@@ -119,6 +119,19 @@ export const barStyles = css`
       white-space: nowrap;
     }
   }
+  /* Seven actions side by side are wider than this. */
+  @media (max-width: 879.98px) {
+    .actions .button {
+      flex-direction: column;
+      gap: 2px;
+      padding: 0 var(--space-2);
+      font-size: 0.8125rem;
+      line-height: 1.2;
+    }
+    .unread {
+      inset-inline-start: calc(50% + 4px);
+    }
+  }
   @media (max-width: 719.98px) {
     .wide {
       display: none !important;
@@ -155,18 +168,11 @@ export const barStyles = css`
       border-radius: 0;
       box-shadow: none;
     }
-    .unread {
-      inset-inline-start: calc(50% + 4px);
-    }
     .actions .button {
       flex: 1 1 auto;
-      flex-direction: column;
-      gap: 2px;
       min-inline-size: 0;
       min-block-size: 56px;
       padding: 0 2px;
-      font-size: 0.8125rem;
-      line-height: 1.2;
     }
   }
 `;
