@@ -13,6 +13,9 @@ import { Art } from "#/scene/drawing/art";
 import { createRenderer, isSoftware, NoCanvas } from "#/scene/drawing/renderer";
 import { Stage } from "#/scene/stage";
 
+/** A wait for the world's answer that wants words. */
+const LONG_MS = 1000;
+
 const frame = document.querySelector<HTMLElement>("#world");
 const element = document.querySelector<HTMLElement>("#stage");
 if (frame && element) void compose(frame, element);
@@ -60,6 +63,7 @@ async function compose(frame: HTMLElement, element: HTMLElement): Promise<void> 
     drawn = true;
     tellState();
     if (document.activeElement === document.body) element.focus();
+    await heard(world);
     await furnish(world, intents, settings, stage, art);
   } catch (error) {
     session.leave();
@@ -77,6 +81,22 @@ async function openScene(settings: Settings): Promise<{ renderer: Stage["rendere
   const renderer = await createRenderer();
   if (isSoftware(renderer)) settings.assume({ lowPower: true });
   return { renderer, art };
+}
+
+/** Until the world has answered in one way or another: what comes after the first step does not come between. Who waits long is told why by the HUD. */
+async function heard(world: World): Promise<void> {
+  if (world.connection.phase !== "connecting") return;
+  await new Promise<void>((resolve) => {
+    const stop = world.on("connection", ({ phase }) => {
+      if (phase !== "connecting") done();
+    });
+    const timer = setTimeout(done, LONG_MS);
+    function done(): void {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    }
+  });
 }
 
 /** What one does not need for the first step: HUD, fonts, viewers. */
