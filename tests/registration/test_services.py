@@ -193,20 +193,20 @@ def test_a_link_opens_nothing_at_another_expo(expo: Expo, register: Register) ->
 def test_a_pass_is_found_by_code_and_address_together(expo: Expo, register: Register) -> None:
     made = register("바람", email="baram@example.org")
     typed = made.shown_code.lower()
-    assert services.find(expo_id=expo.id, code=typed, email="BARAM@example.org", stranger="somebody") == made
+    assert services.find(expo_id=expo.id, code=typed, email="BARAM@example.org", caller="somebody") == made
     with pytest.raises(PassUnknownError):
-        services.find(expo_id=expo.id, code=typed, email="other@example.org", stranger="somebody")
+        services.find(expo_id=expo.id, code=typed, email="other@example.org", caller="somebody")
     with pytest.raises(PassUnknownError):
-        services.find(expo_id=expo.id, code="ABCD-2345", email="baram@example.org", stranger="somebody")
+        services.find(expo_id=expo.id, code="ABCD-2345", email="baram@example.org", caller="somebody")
 
 
 def test_codes_cannot_be_tried_out(expo: Expo, register: Register) -> None:
     register("바람", email="baram@example.org")
     for _ in range(services.TRIES_PER_EMAIL.most):
         with pytest.raises(PassUnknownError):
-            services.find(expo_id=expo.id, code="ABCD-2345", email="baram@example.org", stranger="somebody")
+            services.find(expo_id=expo.id, code="ABCD-2345", email="baram@example.org", caller="somebody")
     with pytest.raises(TooManyError):
-        services.find(expo_id=expo.id, code="ABCD-2345", email="baram@example.org", stranger="somebody else")
+        services.find(expo_id=expo.id, code="ABCD-2345", email="baram@example.org", caller="somebody else")
 
 
 def test_an_expo_that_is_over_takes_no_registration(db: None) -> None:  # noqa: ARG001 -- asks for the database

@@ -36,12 +36,12 @@ from madang.registration.notice import CONSENT_VERSION, NOTICE_VERSION
 from madang.registration.rows import of_row
 from madang.registration.types import Registration
 
-# One hall's Wi-Fi is one address for hundreds of people; one mailbox belongs to few.
 # Registrations of one address are counted over so long: a school class comes at once.
 REGISTERING_MINUTES = 5
 # A teacher registers a class with one mailbox; a stranger's mailbox is not to be filled.
 PER_MAILBOX = Limit(name="register-mailbox", most=60, seconds=3600)
 CHANGES = Limit(name="change-registration", most=20, seconds=3600)
+# One hall's Wi-Fi is one address for hundreds of people; one mailbox belongs to few. Guessing is counted everywhere.
 TRIES_PER_CALLER = Limit(name="find-pass", most=300, seconds=600)
 TRIES_PER_EMAIL = Limit(name="find-pass-email", most=10, seconds=600)
 CODE_BITS = 64
@@ -188,14 +188,13 @@ def send_again(
     return True
 
 
-def find(*, expo_id: ExpoId, code: str, email: str, stranger: str) -> Registration:
+def find(*, expo_id: ExpoId, code: str, email: str, caller: str) -> Registration:
     """The pass that goes with a code and an address.
 
     Raises: TooManyError, and PassUnknownError, which does not tell which of the two was wrong.
     """
     address = rules.normal_email(email)
-    if stranger:
-        spend(TRIES_PER_CALLER, hidden(f"{expo_id} {stranger}"))
+    spend(TRIES_PER_CALLER, hidden(f"{expo_id} {caller}"))
     spend(TRIES_PER_EMAIL, hidden(f"{expo_id} {address}"))
     row = models.Registration.objects.filter(
         expo_id=expo_id, code=rules.read_code(code) or "", contact__email=address, status="confirmed"

@@ -23,7 +23,7 @@ from madang.participants import services as participant_services
 from madang.participants.types import Purpose
 from madang.platform.address import base_url
 from madang.platform.clock import now
-from madang.platform.limits import stranger
+from madang.platform.limits import caller
 from madang.platform.pace import status_of, told_in
 from madang.registration import mails, queries, services
 from madang.registration.calendar import calendar_file
@@ -101,7 +101,7 @@ def _find(request: HttpRequest, expo: Expo) -> HttpResponse:
                 expo_id=expo.id,
                 code=form.cleaned_data["code"],
                 email=form.cleaned_data["email"],
-                stranger=stranger(request),
+                caller=caller(request),
             )
         except PassUnknownError:
             form.add_error(
