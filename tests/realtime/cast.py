@@ -219,11 +219,7 @@ async def serving(
     """`after`: the world that was there before a restart."""
     loop = asyncio.get_running_loop()
     admissions = after.admissions if after else Admissions()
-    maps = (
-        after.maps
-        if after
-        else Maps({one.slug: one for one in plans or (plan("plaza", door_to="photo"), plan("photo"))})
-    )
+    maps = after.maps if after else _maps(plans)
     ledger = after.ledger if after else Ledger(admissions)
     talk = after.talk if after else Talks()
     clock = Clock(loop)
@@ -258,6 +254,10 @@ async def serving(
     finally:
         server.close()
         await world.stop()
+
+
+def _maps(plans: Sequence[SpacePlan]) -> Maps:
+    return Maps({one.slug: one for one in plans or (plan("plaza", door_to="photo"), plan("photo"))})
 
 
 def play(scene: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -105,12 +105,7 @@ class World:
             is_stopped=self._stopped.__contains__,
         )
         reach = Reach(self._telling, ports.clocks.monotonic)
-        families: list[Family] = [
-            Walking(self._passage),
-            Meeting(ports.records, reach),
-            Looking(ports.records, reach),
-            *(make(reach) for make in ports.families),
-        ]
+        families = _families(ports, self._passage, reach)
         self._intents = Intents(stays=self._stays, families=families, reach=reach, spawn=self._spawn)
         self._ticker = Ticker(self.beat, self.each_second, self.figures, listen)
         # When the ticker last beat: a process whose beat stops is not well.
@@ -319,3 +314,8 @@ class World:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error(Said.TASK_FAILED, exc_info=error)
+
+
+def _families(ports: Ports, passage: Passage, reach: Reach) -> list[Family]:
+    own: list[Family] = [Walking(passage), Meeting(ports.records, reach), Looking(ports.records, reach)]
+    return own + [make(reach) for make in ports.families]
