@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -13,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from madang.expos import queries as expos
 from madang.platform import sheets
+from madang.platform.sheets import Column, Table
 from madang.programme import cue_table, editing, plan_sheet, queries
 from madang.site.console_page import console_page
 from madang.site.files import handed_in, sheet_answer
@@ -30,16 +33,12 @@ def take_in(request: HttpRequest, expo: str) -> HttpResponse:
     spaces = expos.spaces(expo_id=desk.expo.id)
     parts = plan_sheet.parts_of(table, spaces=spaces, zone=desk.expo.zone) if table else []
     if table and not table.faults:
-        instead = request.POST.get("how") == "instead"
-        editing.take_in(expo_id=desk.expo.id, parts=parts, instead=instead, actor=desk.actor)
+        editing.take_in(expo_id=desk.expo.id, parts=parts, instead=_instead(request), actor=desk.actor)
         count = sum(len(part.sessions) for part in parts)
         words = ngettext("%(count)s session came into it.", "%(count)s sessions came into it.", count)
         messages.success(request, words % {"count": count})
         return to_programme(desk)
-    context = {
-        "columns": plan_sheet.COLUMNS,
-        "faults": table.faults if table else [],
-        "how": request.POST.get("how", "behind"),
+    context = _asked(request, plan_sheet.COLUMNS, table) | {
         "there": bool(queries.programme(desk.expo.id).parts),
         "spaces": spaces,
     }
@@ -66,16 +65,12 @@ def take_in_cues(request: HttpRequest, expo: str) -> HttpResponse:
     programme = queries.programme(desk.expo.id)
     cues = cue_table.cues_of(table, programme=programme, spaces=spaces, zone=desk.expo.zone) if table else []
     if table and not table.faults:
-        instead = request.POST.get("how") == "instead"
-        editing.take_in_cues(expo_id=desk.expo.id, cues=cues, instead=instead, actor=desk.actor)
+        editing.take_in_cues(expo_id=desk.expo.id, cues=cues, instead=_instead(request), actor=desk.actor)
         words = ngettext("%(count)s cue came into it.", "%(count)s cues came into it.", len(cues))
         messages.success(request, words % {"count": len(cues)})
         return redirect("site:console-plan", desk.expo.slug)
-    context = {
-        "columns": cue_table.COLUMNS,
-        "faults": table.faults if table else [],
-        "how": request.POST.get("how", "behind"),
-        "there": queries.cue_sheet(desk.expo.id).cues,
+    context = _asked(request, cue_table.COLUMNS, table) | {
+        "there": bool(queries.cue_sheet(desk.expo.id).cues),
         "spaces": spaces,
         "programme": programme,
     }
@@ -89,3 +84,13 @@ def cues_template(request: HttpRequest, expo: str) -> HttpResponse:
     desk = editing_desk_of(request, expo)
     made = sheets.template(cue_table.COLUMNS, sheet=_("Cue sheet"))
     return sheet_answer(made, f"{desk.expo.slug}-cues.xlsx")
+
+
+def _instead(request: HttpRequest) -> bool:
+    return request.POST.get("how") == "instead"
+
+
+def _asked(request: HttpRequest, columns: Sequence[Column], table: Table | None) -> dict[str, object]:
+    """What every page shows that takes a table in."""
+    faults = table.faults if table else []
+    return {"columns": columns, "faults": faults, "how": request.POST.get("how", "behind")}
