@@ -107,37 +107,26 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork, tmp_path: Path) -> Sta
     cue = planning.add_cue(expo_id=expo.id, cue=NewCue(title=Text(ko="개회"), planned_at=expo.opens_at), actor=SYSTEM)
     told = programme.announce(expo_id=expo.id, text=Text(ko="안녕하세요"), actor=SYSTEM)
     token = token_for(conf().secret_key, registration.id, 1)
-    digest = expos.space_by_slug(expo_id=expo.id, slug="photo").map_hash
-    (work,) = exhibits.works_of_hall(expo_id=expo.id, hall_id=photo_hall.id)
-    question = str(_open_quiz(expo))
-    thing = {"expo": expo.slug}
+    question, thing = str(_open_quiz(expo)), {"expo": expo.slug}
     desk = str(ensure_account(email="desk@expo.example", name="안내", password=None))
     expo_services.grant(expo_id=expo.id, user_id=UserId(UUID(desk)), name="staff")
     words: dict[str, dict[str, str]] = {
         "people:set-password": {"uidb64": "x", "token": "x"},
         **{f"site:console-{name}": thing | {"hall": "photo"} for name in ("hall", "move-hall", "remove-hall")},
-        **{f"site:console-{name}": thing | {"institution": "city"} for name in ("institution", "remove-institution")},
+        **{f"site:{name}": thing | {"institution": "city"} for name in OF_AN_INSTITUTION},
         **{f"site:console-{name}": thing | {"user": desk} for name in ("role", "link", "withdraw-role")},
         "quiz:act": thing | {"step": "end"},
         **{f"site:console-bank-{does}": thing | {"question": question} for does in ("question", "move", "retire")},
         **{name: thing | {"token": token} for name in MATRIX if name.removeprefix("registration:") in LINKED},
-        "site:institution": thing | {"institution": "city"},
         **{f"play:{name}": thing | {"token": wing.token} for name in ("wing", "withdraw", "hide")},
         "programme:slides": thing | {"slides": talk},
         **{f"programme:{name}": thing | {"question": str(asked.id)} for name in OF_A_QUESTION},
-        **{f"exhibits:{name}": thing | {"hall": "photo"} for name in OF_A_HALL},
-        **{f"exhibits:{name}": thing | {"work": work.slug} for name in OF_A_WORK},
         **{f"site:console-{name}": thing | {"registration": str(registration.id)} for name in OF_A_REGISTRATION},
+        **_hung(expo, photo_hall),
         **_calls(expo, person, asker),
-        "site:console-fire": thing | {"cue": str(cue)},
-        "site:console-cue": thing | {"cue": str(cue)},
+        **{f"site:console-{name}": thing | {"cue": str(cue)} for name in ("fire", "cue")},
         **_planned(expo, str(cue), talk),
         "site:console-unannounce": thing | {"announcement": str(told.id)},
-        "exhibits:work": thing | {"work": work.slug},
-        "exhibits:empathy": thing | {"work": work.slug},
-        "exhibits:space": thing | {"space": "photo"},
-        "exhibits:map": thing | {"digest": digest},
-        "exhibits:draft-picture": thing | {"draft": str(uuid4()), "key": "page.0001.600x400.png"},
     }
     addresses = {
         name: reverse(name, kwargs=words.get(name, thing if _of_expo(name) else {}))
@@ -149,6 +138,19 @@ def stage(expo: Expo, photo_hall: Hall, picture: NewWork, tmp_path: Path) -> Sta
     addresses["exhibits:file"] = shown["thumb"]["url"]
     addresses["exhibits:tile"] = shown["files"][0]["tiles"]["url"].format(level=0, x=0, y=0)
     return Stage(expo, person, addresses)
+
+
+def _hung(expo: Expo, hall: Hall) -> dict[str, dict[str, str]]:
+    """What the addresses of a hall and its only work are made of."""
+    thing = {"expo": expo.slug}
+    (work,) = exhibits.works_of_hall(expo_id=expo.id, hall_id=hall.id)
+    return {
+        **{f"exhibits:{name}": thing | {"hall": "photo"} for name in OF_A_HALL},
+        **{f"exhibits:{name}": thing | {"work": work.slug} for name in (*OF_A_WORK, "work", "empathy")},
+        "exhibits:space": thing | {"space": "photo"},
+        "exhibits:map": thing | {"digest": expos.space_by_slug(expo_id=expo.id, slug="photo").map_hash},
+        "exhibits:draft-picture": thing | {"draft": str(uuid4()), "key": "page.0001.600x400.png"},
+    }
 
 
 def _a_talk(expo: Expo, folder: Path) -> str:
@@ -193,6 +195,7 @@ def _calls(expo: Expo, person: Participant, asker: Participant) -> dict[str, dic
 
 
 OF_A_QUESTION = ("vote", "withdraw", "pick", "put-back", "settle", "hide")
+OF_AN_INSTITUTION = ("institution", "console-institution", "console-remove-institution")
 OF_A_HALL = ("hall", "rehang", "curate", "add-work", "hanging")
 OF_A_WORK = ("edit-work", "move-work", "pin-work", "withdraw-work", "restore-work", "render-work")
 OF_A_REGISTRATION = ("arrived", "send", "cancel")
